@@ -1,0 +1,13 @@
+export type { CluePlace, DateClue, DateConstraint, Trust } from './clue.js';
+export type {
+  ResolvedTime,
+  Tense,
+  TimeBound,
+  TimeContext,
+  TimeExpression,
+  TimeMeaning,
+} from './expression.js';
+export { dateCluesOf } from './clues.js';
+export { findTimeExpressions } from './find.js';
+export { inferPublished } from './infer.js';
+export { resolveTimeExpression } from './resolve.js';
