@@ -1,0 +1,70 @@
+import type { ClaimDraft, Entity } from '../claims/index.js';
+import { contentStems } from '../shared/terms.js';
+import { DAY_MS, gapDays } from '../shared/time/calendar.js';
+import type { TimeInterval } from '../shared/time/types.js';
+import { foldName } from '../sources/index.js';
+import { kindsIn } from './kinds.js';
+
+/** What the event stage needs to know about an article beside its claims. */
+export interface ArticleForEvents {
+  readonly title: string | null;
+  readonly published: TimeInterval | null;
+  readonly copyClusterId: string;
+}
+
+/** What one claim (or title) tells about which happening it means. */
+export interface Anchor {
+  readonly time: TimeInterval | null;
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Joined paths of all places. */
+  readonly places: readonly string[];
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Longest interval that still says on which day something happened. */
+const DAY_LIKE_MS = 3 * DAY_MS;
+
+/** Whether a time is known to the day, or nearly. */
+export const isDayLike = (time: TimeInterval): boolean => time.to.getTime() - time.from.getTime() <= DAY_LIKE_MS;
+
+const placePaths = (entities: readonly Entity[]): string[] =>
+  entities.flatMap(({ placePath }) => (placePath === null ? [] : [placePath.join('/')]));
+
+/** A name in the form in which two articles agree on it. */
+const nameKey = ({ kind, fullName, placePath }: Entity): string =>
+  kind === 'PLACE' && placePath !== null ? placePath.join('/') : foldName(fullName);
+
+/** Reads the anchor of a stretch of text. `entities` are those inside the stretch. */
+export function anchorOf(text: string, entities: readonly Entity[], time: TimeInterval | null): Anchor {
+  const nameWords = new Set(entities.flatMap(({ name }) => contentStems(name)));
+  return {
+    time,
+    kinds: kindsIn(text),
+    places: placePaths(entities),
+    names: entities.map(nameKey).filter((name) => name !== ''),
+    words: contentStems(text).filter((stem) => !nameWords.has(stem)),
+  };
+}
+
+/** The anchor of a claim; what somebody says of the future or of other times inside a quotation dates nothing. */
+export function anchorOfClaim(claim: ClaimDraft): Anchor {
+  const told = claim.kind === 'QUOTE' ? null : (claim.time?.interval ?? null);
+  return anchorOf(claim.text, claim.entities, told);
+}
+
+/** Whole days between two times: 0 when they overlap; null when one is unknown. */
+export const daysApart = (a: TimeInterval | null, b: TimeInterval | null): number | null =>
+  a === null || b === null ? null : gapDays(a, b);
+
+const country = (path: string): string => path.split('/')[0] ?? path;
+
+/** Whether two lists of places, both not empty, name no country in common. */
+export function inOtherCountry(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const countries = new Set(b.map(country));
+  return !a.some((path) => countries.has(country(path)));
+}
+
+/** Whether one place lies in the other, or they are the same. */
+export const nested = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);

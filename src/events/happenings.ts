@@ -1,0 +1,155 @@
+import type { ClaimDraft } from '../claims/index.js';
+import type { Reason } from '../shared/reasons.js';
+import { cosine } from '../shared/terms.js';
+import type { TimeInterval } from '../shared/time/types.js';
+import {
+  anchorOf,
+  anchorOfClaim,
+  daysApart,
+  inOtherCountry,
+  isDayLike,
+  type Anchor,
+  type ArticleForEvents,
+} from './anchors.js';
+import { buildProfile } from './build.js';
+import type { Happening } from './types.js';
+
+/** Claims at the top that tell what the article is about. */
+const LEAD_CLAIMS = 4;
+/** A day written a day off, or a night that crosses midnight, is still the same time. */
+const SAME_TIME_DAYS = 1;
+/** With no time told, the news is of the days before publication; a claim dated further away is background. */
+const RECENT_DAYS = 4;
+/** How much nearer to a background happening than to the news a claim without a time must be to belong there. */
+const BACKGROUND_MARGIN = 0.12;
+
+/** Openings that turn from the news to what came before it. */
+const TURNS_BACK =
+  /^(?:it|this|that|the \p{L}+|these \p{L}+|those \p{L}+) (?:comes?|came|follows?|followed|happened|was the (?:first|second|third|latest)) (?:\S+ ){0,4}?(?:after|since)\b|^(?:previously|last year|a year (?:ago|earlier)|in (?:a|an) (?:earlier|previous|separate)|before that|earlier this year|separately|elsewhere|meanwhile in)\b/iu;
+
+interface Group {
+  readonly main: boolean;
+  readonly claims: ClaimDraft[];
+  readonly anchors: Anchor[];
+  readonly reasons: Reason[];
+  time: TimeInterval | null;
+  readonly bag: Map<string, number>;
+}
+
+function newGroup(main: boolean, reason: Reason, time: TimeInterval | null): Group {
+  return { main, claims: [], anchors: [], reasons: [reason], time, bag: new Map() };
+}
+
+function addTerms(group: Group, anchor: Anchor, weight: number): void {
+  for (const term of [...anchor.names, ...anchor.words]) group.bag.set(term, (group.bag.get(term) ?? 0) + weight);
+}
+
+function addClaim(group: Group, claim: ClaimDraft, anchor: Anchor): void {
+  group.claims.push(claim);
+  group.anchors.push(anchor);
+  addTerms(group, anchor, 1);
+  if (!group.main && anchor.time !== null && (group.time === null || isDayLike(anchor.time))) group.time = anchor.time;
+}
+
+const bagOfAnchor = (anchor: Anchor): Map<string, number> =>
+  new Map([...anchor.names, ...anchor.words].map((term) => [term, 1]));
+
+/** The day-like time that the title's and lead's claims tell; the first one counts. */
+function toldTime(anchors: readonly Anchor[], published: TimeInterval | null): TimeInterval | null {
+  for (const { time } of anchors)
+    if (time !== null && isDayLike(time) && (published === null || (daysApart(time, published) ?? 0) <= 14)) return time;
+  return null;
+}
+
+class Grouping {
+  private readonly main: Group;
+  private readonly background: Group[] = [];
+  private current: Group;
+  private readonly mainPlaces: readonly string[];
+  private readonly recent: TimeInterval | null;
+
+  constructor(article: ArticleForEvents, claims: readonly ClaimDraft[]) {
+    const lead = claims.slice(0, LEAD_CLAIMS).map(anchorOfClaim);
+    const title = anchorOf(article.title ?? '', [], null);
+    const told = toldTime(lead, article.published);
+    this.main = newGroup(true, { rule: told === null ? 'lead' : 'lead-time' }, told);
+    this.recent = article.published;
+    addTerms(this.main, title, 2);
+    for (const anchor of lead) addTerms(this.main, anchor, 1);
+    this.mainPlaces = lead.flatMap(({ places }) => places);
+    this.current = this.main;
+  }
+
+  /** OTHER when the time told cannot be the news's; SAME when it is; null when that is open. */
+  private timeRelation(time: TimeInterval | null): 'SAME' | 'OTHER' | null {
+    if (time === null) return null;
+    const reference = this.main.time ?? this.recent;
+    const apart = daysApart(time, reference);
+    if (apart === null) return null;
+    if (apart > (this.main.time === null ? RECENT_DAYS : SAME_TIME_DAYS)) return 'OTHER';
+    return isDayLike(time) ? 'SAME' : null;
+  }
+
+  private backgroundFor(anchor: Anchor, rule: string): Group {
+    const fits = this.background.find((group) => {
+      const apart = daysApart(anchor.time, group.time);
+      if (apart !== null) return apart <= SAME_TIME_DAYS && !inOtherCountry(anchor.places, group.anchors.flatMap((a) => a.places));
+      return rule === 'other-country' && !inOtherCountry(anchor.places, group.anchors.flatMap((a) => a.places));
+    });
+    if (fits !== undefined) return fits;
+    const group = newGroup(false, { rule, ...(anchor.time && { value: anchor.time.from.toISOString().slice(0, 10) }) }, anchor.time);
+    this.background.push(group);
+    return group;
+  }
+
+  /** The happening that a claim without a telling time or place reads on from. */
+  private continued(anchor: Anchor): Group {
+    const bag = bagOfAnchor(anchor);
+    const near = (group: Group): number => cosine(bag, group.bag);
+    const best = this.background.reduce<Group | null>((top, g) => (top === null || near(g) > near(top) ? g : top), null);
+    if (this.current !== this.main) return near(this.main) > near(this.current) + BACKGROUND_MARGIN ? this.main : this.current;
+    return best !== null && near(best) > near(this.main) + BACKGROUND_MARGIN ? best : this.main;
+  }
+
+  private choose(claim: ClaimDraft, anchor: Anchor): Group {
+    const relation = this.timeRelation(anchor.time);
+    if (relation === 'OTHER') return this.backgroundFor(anchor, 'other-time');
+    const elsewhere = inOtherCountry(anchor.places, this.mainPlaces) && anchor.kinds.size > 0;
+    if (elsewhere && claim.kind !== 'QUOTE') return this.backgroundFor(anchor, 'other-country');
+    if (relation === 'SAME') return this.main;
+    if (TURNS_BACK.test(claim.text)) return this.backgroundFor(anchor, 'turns-back');
+    return this.continued(anchor);
+  }
+
+  add(claim: ClaimDraft, startsParagraph: boolean): void {
+    if (startsParagraph && claim.kind !== 'QUOTE') this.current = this.main;
+    const anchor = anchorOfClaim(claim);
+    this.current = this.choose(claim, anchor);
+    addClaim(this.current, claim, anchor);
+  }
+
+  groups(): readonly Group[] {
+    return [this.main, ...this.background].filter(({ claims }) => claims.length > 0);
+  }
+}
+
+/**
+ * Parts an article's claims by the happening they tell of: the news of the article, and each background happening ("last
+ * year's parade", "the strike of 29 December") by itself, so that background never moves the date of the news. A claim belongs
+ * to exactly one happening.
+ */
+export function groupHappenings(article: ArticleForEvents, claims: readonly ClaimDraft[]): Happening[] {
+  const grouping = new Grouping(article, claims);
+  let paragraph = -1;
+  for (const claim of claims) {
+    grouping.add(claim, claim.paragraph !== paragraph);
+    paragraph = claim.paragraph;
+  }
+  return grouping.groups().map((group) => ({
+    claims: group.claims.map(({ ordinal }) => ordinal),
+    main: group.main,
+    reasons: group.reasons,
+    title: group.main && article.title !== null ? article.title : (group.claims[0]?.text ?? ''),
+    profile: buildProfile(article, group.claims, group.anchors, group.main, group.time),
+  }));
+}

@@ -1,0 +1,49 @@
+import { KINDS } from './data/kinds.js';
+
+interface KindPattern {
+  readonly expression: RegExp;
+  readonly kindOf: ReadonlyMap<string, string>;
+  readonly wildcards: readonly { readonly head: RegExp; readonly kind: string }[];
+}
+
+let compiled: KindPattern | undefined;
+
+const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** `*` inside a phrase is one word; at its end it is any ending. */
+const source = (phrase: string): string =>
+  escape(phrase).replace(/ \* /g, ' \\S+ ').replace(/\*$/, '\\p{L}*').replace(/ /g, '\\s+');
+
+function compile(): KindPattern {
+  const phrases = KINDS.flatMap(({ kind, phrases: list }) =>
+    list.split('|').map((phrase) => ({ kind, phrase: phrase.trim().replace(/\s+/g, ' ') })),
+  ).sort((a, b) => b.phrase.length - a.phrase.length);
+  return {
+    expression: new RegExp(`(?<![\\p{L}-])(?:${phrases.map(({ phrase }) => source(phrase)).join('|')})(?![\\p{L}-])`, 'giu'),
+    kindOf: new Map(phrases.filter(({ phrase }) => !phrase.includes('*')).map(({ kind, phrase }) => [phrase, kind])),
+    wildcards: phrases
+      .filter(({ phrase }) => phrase.includes('*'))
+      .map(({ kind, phrase }) => ({ kind, head: new RegExp(`^${source(phrase)}$`, 'iu') })),
+  };
+}
+
+/**
+ * How often each kind of happening is told in a text, by the phrases of the kind table; empty when none is. Kinds stand in
+ * the order of their first phrase.
+ */
+export function kindsIn(text: string): Map<string, number> {
+  compiled ??= compile();
+  const { expression, kindOf, wildcards } = compiled;
+  const counts = new Map<string, number>();
+  for (const [match] of text.matchAll(expression)) {
+    const plain = match.toLowerCase().replace(/\s+/g, ' ');
+    const kind = kindOf.get(plain) ?? wildcards.find(({ head }) => head.test(plain))?.kind;
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const RECURRING = new Set(KINDS.filter(({ recurring }) => recurring).map(({ kind }) => kind));
+
+/** Whether happenings of this kind come in editions, so that another year's is another event of one series. */
+export const isRecurring = (kind: string | null): boolean => kind !== null && RECURRING.has(kind);

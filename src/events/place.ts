@@ -1,0 +1,83 @@
+import { inOtherCountry } from './anchors.js';
+import { heaviest } from './profile.js';
+import { likeness, scorePair } from './score.js';
+import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
+import { isRecurring } from './kinds.js';
+import { isUndated } from './vetoes.js';
+import { JOIN_PROBABILITY, JOIN_UNDATED_PROBABILITY, MERGE_PROBABILITY, SERIES_PROBABILITY } from './weights.js';
+
+/** Events beside the joined one that are looked at again after an insert. */
+const RUNNERS_UP = 3;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: PairScore;
+}
+
+const threshold = (a: Profile, b: Profile): number => (isUndated(a, b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY);
+
+/** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
+function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {
+  const score = scorePair(happening.profile, candidate.profile);
+  const copied = happening.main && candidate.copyClusterIds.includes(copyClusterId);
+  if (!copied || score.veto === 'other-date' || score.veto === 'other-place') return score;
+  return { probability: 0.99, veto: null, reasons: [{ rule: 'copied-text', weight: 0.99 }, ...score.reasons] };
+}
+
+/** Best first; ties go to the older event, so that the order of candidates does not matter. */
+const byScore = (a: Scored, b: Scored): number =>
+  b.score.probability - a.score.probability ||
+  a.candidate.createdAt.getTime() - b.candidate.createdAt.getTime() ||
+  (a.candidate.id < b.candidate.id ? -1 : 1);
+
+/** Same recurring kind at the same place, only the date speaks against it: another edition. */
+export function isOtherEdition(a: Profile, b: Profile, veto: PairScore['veto']): boolean {
+  const kind = heaviest(a.kinds);
+  if (veto !== 'other-date' || !isRecurring(kind) || kind !== heaviest(b.kinds)) return false;
+  if (inOtherCountry(Object.keys(a.places), Object.keys(b.places))) return false;
+  return likeness(a, b).probability >= SERIES_PROBABILITY;
+}
+
+function placeOne(happening: Happening, scored: readonly Scored[]): Placement {
+  const best = scored[0];
+  const edition = scored.find(({ candidate, score }) => isOtherEdition(happening.profile, candidate.profile, score.veto));
+  const seriesWith = edition?.candidate.id ?? null;
+  if (best === undefined || best.score.probability < threshold(happening.profile, best.candidate.profile))
+    return { happening, eventId: null, probability: 1, reasons: [{ rule: 'new-event' }, ...happening.reasons], seriesWith, runnersUp: [] };
+  return {
+    happening,
+    eventId: best.candidate.id,
+    probability: best.score.probability,
+    reasons: [...best.score.reasons, ...happening.reasons],
+    seriesWith,
+    runnersUp: scored.slice(1, 1 + RUNNERS_UP).filter(({ score }) => score.veto === null).map(({ candidate }) => candidate.id),
+  };
+}
+
+/**
+ * Finds each happening of one article its event among the candidates, or none. The news comes first; an event is given to one
+ * happening of the article only, since an article that tells two happenings apart knows that they are two.
+ */
+export function placeHappenings(
+  happenings: readonly Happening[],
+  candidatesOf: (happening: Happening) => readonly Candidate[],
+  copyClusterId: string,
+): Placement[] {
+  const taken = new Set<string>();
+  return happenings.map((happening) => {
+    const scored = candidatesOf(happening)
+      .filter(({ id }) => !taken.has(id))
+      .map((candidate) => ({ candidate, score: scoreWithCopies(happening, candidate, copyClusterId) }))
+      .sort(byScore);
+    const placement = placeOne(happening, scored);
+    if (placement.eventId !== null) taken.add(placement.eventId);
+    return placement;
+  });
+}
+
+/** Whether two events of the store have turned out to be one: each looks like the other and nothing speaks against it. */
+export function shouldMerge(a: Profile, b: Profile): PairScore | null {
+  const score = scorePair(a, b);
+  const needed = isUndated(a, b) ? Math.max(MERGE_PROBABILITY, JOIN_UNDATED_PROBABILITY) : MERGE_PROBABILITY;
+  return score.veto === null && score.probability >= needed ? score : null;
+}

@@ -1,0 +1,77 @@
+import type { Reason } from '../shared/reasons.js';
+import { cosine } from '../shared/terms.js';
+import { DAY_MS } from '../shared/time/calendar.js';
+import { nested } from './anchors.js';
+import type { PairScore, Profile } from './types.js';
+import { comparedCounts, isUndated, vetoOf } from './vetoes.js';
+import { WEIGHTS, type Feature } from './weights.js';
+
+/** Spread of the publication of reports of one happening. */
+const SIGMA_DAYS = 3;
+/** A count below this is shared by chance. */
+const TELLING_COUNT = 12;
+
+type Bag = Readonly<Record<string, number>>;
+
+/** Damps repetition: ten mentions are not ten times one. A country says less than a city or a person. */
+const damped = (bag: Bag): Map<string, number> =>
+  new Map(Object.entries(bag).map(([term, weight]) => [term, Math.log1p(weight) * (/^[a-z]{2}$/.test(term) ? 0.3 : 1)]));
+
+const similarity = (a: Bag, b: Bag): number => cosine(damped(a), damped(b));
+
+/** Words of the bodies of two events share much when the topic is the same; the lead of one beside the body of the other says more. */
+const leadSimilarity = (a: Profile, b: Profile): number =>
+  Math.max(similarity(a.lead, b.lead), similarity(a.lead, b.words) * 0.8, similarity(a.words, b.lead) * 0.8);
+
+const middle = (from: Date, to: Date): number => (from.getTime() + to.getTime()) / 2;
+
+function sameDay(a: Profile, b: Profile): number {
+  if (a.time === null || b.time === null) return 0;
+  const days = (middle(a.time.from, a.time.to) - middle(b.time.from, b.time.to)) / DAY_MS;
+  return Math.exp(-(days * days) / (2 * SIGMA_DAYS * SIGMA_DAYS));
+}
+
+function placeMatch(a: Profile, b: Profile): number {
+  const specific = (bag: Bag) => Object.keys(bag).filter((path) => path.includes('/'));
+  const others = specific(b.places);
+  return specific(a.places).some((path) => others.some((other) => nested(path, other))) ? 1 : 0;
+}
+
+function features(a: Profile, b: Profile): Record<Exclude<Feature, 'bias'>, number> {
+  const { agree, differ } = comparedCounts(a, b);
+  const telling = agree.filter(({ low, high }) => (low ?? high ?? 0) >= TELLING_COUNT).length;
+  return {
+    names: similarity(a.names, b.names),
+    words: similarity(a.words, b.words),
+    lead: leadSimilarity(a, b),
+    kind: similarity(a.kinds, b.kinds),
+    counts: Math.min(2, telling),
+    countConflict: Math.min(2, differ.length),
+    place: placeMatch(a, b),
+    sameDay: sameDay(a, b),
+    undated: isUndated(a, b) ? 1 : 0,
+  };
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** How likely two profiles tell of one happening if no veto is asked, with every feature's contribution. */
+export function likeness(a: Profile, b: Profile): { probability: number; reasons: Reason[] } {
+  let sum: number = WEIGHTS.bias;
+  const reasons: Reason[] = [];
+  for (const [feature, value] of Object.entries(features(a, b)) as [Exclude<Feature, 'bias'>, number][]) {
+    if (value === 0) continue;
+    const weight = WEIGHTS[feature] * value;
+    sum += weight;
+    reasons.push({ rule: feature, value: value.toFixed(3), weight: Number(weight.toFixed(4)) });
+  }
+  return { probability: logistic(sum), reasons };
+}
+
+/** How likely two profiles tell of one happening: a logistic score over likeness, count and time features, or 0 under a veto. */
+export function scorePair(a: Profile, b: Profile): PairScore {
+  const { probability, reasons } = likeness(a, b);
+  const veto = vetoOf(a, b);
+  if (veto === null) return { probability, reasons, veto };
+  return { probability: 0, reasons: [{ rule: `veto:${veto}` }, ...reasons], veto };
+}

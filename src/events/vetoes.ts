@@ -1,0 +1,57 @@
+import { daysApart, inOtherCountry, isDayLike, nested } from './anchors.js';
+import { heaviest } from './profile.js';
+import type { CountFact, PairScore, Profile } from './types.js';
+
+/** Reports of one happening name days at most one apart (time zones, nights). */
+const TOLD_DAYS = 1;
+/** A report that tells no date may come out some days after. */
+const ASSUMED_DAYS = 4;
+
+/** Known-only: an unknown time forbids nothing. */
+function otherDate(a: Profile, b: Profile): boolean {
+  const apart = daysApart(a.time, b.time);
+  return apart !== null && apart > (a.timeTold && b.timeTold ? TOLD_DAYS : ASSUMED_DAYS);
+}
+
+const specific = (profile: Profile): readonly string[] => Object.keys(profile.places).filter((path) => path.includes('/'));
+
+/** Known-only: both must name specific places, and neither's main place may lie in or around any place of the other. */
+function otherPlace(a: Profile, b: Profile): boolean {
+  if (inOtherCountry(Object.keys(a.places), Object.keys(b.places))) return true;
+  const [mainA, mainB] = [a, b].map(({ places }) =>
+    heaviest(Object.fromEntries(Object.entries(places).filter(([path]) => path.includes('/')))),
+  );
+  if (mainA == null || mainB == null || nested(mainA, mainB)) return false;
+  const meets = (place: string, others: readonly string[]) => others.some((other) => nested(place, other));
+  return !meets(mainA, specific(b)) && !meets(mainB, specific(a));
+}
+
+const disjointCounts = (a: CountFact, b: CountFact): boolean =>
+  (a.high !== null && b.low !== null && a.high < b.low) || (b.high !== null && a.low !== null && b.high < a.low);
+
+/** Slots that both tell, split by whether some telling of the one agrees with some telling of the other. */
+export function comparedCounts(a: Profile, b: Profile): { agree: readonly CountFact[]; differ: readonly CountFact[] } {
+  const agree: CountFact[] = [];
+  const differ: CountFact[] = [];
+  for (const slot of new Set(a.counts.map((fact) => fact.slot))) {
+    const ours = a.counts.filter((fact) => fact.slot === slot);
+    const theirs = b.counts.filter((fact) => fact.slot === slot);
+    if (theirs.length === 0) continue;
+    const same = ours.find((x) => theirs.some((y) => x.low === y.low && x.high === y.high));
+    if (same !== undefined) agree.push(same);
+    else if (ours.every((x) => theirs.every((y) => disjointCounts(x, y)))) differ.push(...ours.slice(0, 1));
+  }
+  return { agree, differ };
+}
+
+/** Whether the time of either is unknown, or known too coarsely to tell one day's news from another's. */
+export const isUndated = (a: Profile, b: Profile): boolean =>
+  a.time === null || b.time === null || !isDayLike(a.time) || !isDayLike(b.time);
+
+/** The first rule that forbids two profiles to be one happening; null when none does. */
+export function vetoOf(a: Profile, b: Profile): PairScore['veto'] {
+  if (otherDate(a, b)) return 'other-date';
+  if (otherPlace(a, b)) return 'other-place';
+  if (isUndated(a, b) && comparedCounts(a, b).differ.length > 0) return 'other-count';
+  return null;
+}
