@@ -1,0 +1,104 @@
+import type { ClaimDraft, Quantity } from '../../../claims/index.js';
+import type { Reason } from '../../../shared/reasons.js';
+import type { Prisma } from '../generated/client/client.js';
+import { json, type Tx } from './tx.js';
+
+/** What the pipeline has found out about a claim beside the draft. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly articleId: string;
+  readonly speakerId: string | null;
+  readonly speakerText: string | null;
+  readonly originId: string;
+  readonly eventId: string;
+  readonly eventScore: number;
+  readonly eventReasons: readonly Reason[];
+  readonly assertionId: string;
+  readonly createdAt: Date;
+  /** Source of each step of the attribution chain, in order; null where unknown. */
+  readonly stepSourceIds: readonly (string | null)[];
+  /** Source of each entity, in order; null where it is none. */
+  readonly entitySourceIds: readonly (string | null)[];
+  /** The sentence's text. */
+  readonly sentence: string;
+  readonly draft: ClaimDraft;
+}
+
+const claimData = ({ draft, ...row }: ClaimRow): Prisma.ClaimCreateManyInput => ({
+  id: row.id,
+  articleId: row.articleId,
+  ordinal: draft.ordinal,
+  kind: draft.kind,
+  start: draft.span.start,
+  end: draft.span.end,
+  text: draft.text,
+  sentenceStart: draft.sentence.start,
+  sentenceEnd: draft.sentence.end,
+  sentence: row.sentence,
+  paragraph: draft.paragraph,
+  modality: draft.modality,
+  polarity: draft.polarity,
+  denial: draft.denial,
+  rule: draft.rule,
+  timeFrom: draft.time?.interval.from ?? null,
+  timeTo: draft.time?.interval.to ?? null,
+  timePrecision: draft.time?.interval.precision ?? null,
+  timeText: draft.time?.text ?? null,
+  timeReasons: json(draft.time?.reasons ?? []),
+  speakerId: row.speakerId,
+  speakerText: row.speakerText,
+  originId: row.originId,
+  eventId: row.eventId,
+  eventScore: row.eventScore,
+  eventReasons: json(row.eventReasons),
+  assertionId: row.assertionId,
+  createdAt: row.createdAt,
+});
+
+const attributionData = ({ id, draft, stepSourceIds }: ClaimRow, newId: () => string): Prisma.AttributionCreateManyInput[] =>
+  draft.attribution.map((step, n) => ({
+    id: newId(),
+    claimId: id,
+    step: n,
+    role: step.role,
+    text: step.text,
+    start: step.span?.start ?? null,
+    end: step.span?.end ?? null,
+    speakerRole: step.speakerRole,
+    rule: step.rule,
+    sourceId: stepSourceIds[n] ?? null,
+  }));
+
+const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => string): Prisma.MentionCreateManyInput[] =>
+  draft.entities.map((entity, ordinal) => ({
+    id: newId(),
+    claimId: id,
+    ordinal,
+    kind: entity.kind,
+    name: entity.name,
+    fullName: entity.fullName,
+    role: entity.role,
+    start: entity.span.start,
+    end: entity.span.end,
+    placePath: entity.placePath?.join('/') ?? null,
+    sourceId: entitySourceIds[ordinal] ?? null,
+  }));
+
+const quantityFields = ({ span, ...quantity }: Quantity) => ({ ...quantity, start: span.start, end: span.end });
+
+const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Prisma.QuantityCreateManyInput[] =>
+  draft.quantities.map((quantity, ordinal) => ({
+    id: newId(),
+    claimId: id,
+    ordinal,
+    focus: draft.focus === ordinal,
+    ...quantityFields(quantity),
+  }));
+
+/** Writes claims with their attributions, mentions and quantities. `newId` makes a uuid v7 at each call. */
+export async function saveClaims(tx: Tx, rows: readonly ClaimRow[], newId: () => string): Promise<void> {
+  await tx.claim.createMany({ data: rows.map(claimData) });
+  await tx.attribution.createMany({ data: rows.flatMap((row) => attributionData(row, newId)) });
+  await tx.mention.createMany({ data: rows.flatMap((row) => mentionData(row, newId)) });
+  await tx.quantity.createMany({ data: rows.flatMap((row) => quantityData(row, newId)) });
+}

@@ -1,0 +1,27 @@
+import { findPage, savePage } from '../adapters/db/stores/pages.js';
+import { splitPage, type PageInput } from '../pages/index.js';
+import { ingestArticle } from './article.js';
+import type { PipelineDeps } from './deps.js';
+import { contentHash, pageKey } from './keys.js';
+import type { IngestedArticle, IngestReport } from './types.js';
+
+/**
+ * Takes a page in: page -> articles -> claims -> sources -> events -> assertions and relations. The same page again changes
+ * nothing, and finishes what a crash left undone: every article that is not yet stored is.
+ *
+ * @throws InputError for a page that cannot be one: empty, too large, not text.
+ */
+export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
+  const split = splitPage(input);
+  const key = pageKey(input);
+  const row = { id: deps.newId(), key, contentHash: contentHash(input.content), ingestedAt: deps.now() };
+  const known = await findPage(deps.database.prisma, key);
+  const page =
+    known === null
+      ? await deps.database.transaction((tx) => savePage(tx, row, input, split))
+      : { id: known.id, created: false };
+  const articles: IngestedArticle[] = [];
+  for (const draft of split.articles)
+    articles.push(await ingestArticle(deps, { pageId: page.id, ownAddress: split.articles.length === 1 }, draft));
+  return { pageId: page.id, created: page.created, articles, emptyReason: split.emptyReason };
+}

@@ -1,0 +1,161 @@
+import {
+  findCompany,
+  findKnownSources,
+  renameSource,
+  saveAliases,
+  saveSources,
+  type SourceRow,
+} from '../adapters/db/stores/sources.js';
+import type { Tx } from '../adapters/db/stores/tx.js';
+import type { ArticleClaims, AttributionStep } from '../claims/index.js';
+import type { ArticleDraft } from '../pages/index.js';
+import {
+  foldName,
+  identifySource,
+  resolveSource,
+  type KnownSource,
+  type SourceContext,
+  type SourceIdentity,
+  type SourceMention,
+} from '../sources/index.js';
+import type { PipelineDeps } from './deps.js';
+
+/** The sources of one article: by mention, found in the store or written to it. */
+export interface ArticleSources {
+  readonly publisherId: string | null;
+  readonly wireId: string | null;
+  /** Source of a step of a claim's attribution; null when the text leaves it unknown. */
+  readonly ofStep: (step: AttributionStep) => string | null;
+  /** Source that an entity is, when it also speaks or publishes in this article. */
+  readonly ofName: (fullName: string) => string | null;
+}
+
+const mentionKey = (mention: SourceMention): string => `${mention.kind} ${mention.fullName}`;
+
+function mentionOfStep(step: AttributionStep): SourceMention | null {
+  if (step.role === 'OUTLET' || step.role === 'WIRE') return null;
+  if (step.role === 'UNNAMED' && step.kind === 'UNKNOWN') return null;
+  return { text: step.text, fullName: step.fullName, kind: step.kind, role: step.speakerRole };
+}
+
+const outletMention = (name: string): SourceMention => ({ text: name, fullName: name, kind: 'PUBLISHER', role: null });
+const wireMention = (name: string): SourceMention => ({ text: name, fullName: name, kind: 'AGENCY', role: null });
+
+/** The first wire credit of an article, as written. */
+export const wireOf = (draft: ArticleDraft): string | null =>
+  draft.credits.find(({ kind }) => kind === 'WIRE')?.name ?? null;
+
+/** Every mention of a source once, full names before the bare surnames that may mean them. */
+function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMention[] {
+  const wire = wireOf(draft);
+  const all = [
+    ...(draft.publisher === null ? [] : [outletMention(draft.publisher.name)]),
+    ...(wire === null ? [] : [wireMention(wire)]),
+    ...extracted.claims.flatMap(({ attribution }) => attribution.flatMap((step) => mentionOfStep(step) ?? [])),
+  ];
+  const unique = [...new Map(all.map((mention) => [mentionKey(mention), mention])).values()];
+  const words = ({ fullName }: SourceMention) => fullName.split(/\s+/).length;
+  return unique.map((mention, n) => ({ mention, n })).sort((a, b) => words(b.mention) - words(a.mention) || a.n - b.n).map(({ mention }) => mention);
+}
+
+/** Resolves the mentions of one article one after another, each knowing the ones before. */
+class Resolving {
+  private readonly known: KnownSource[];
+  private readonly inArticle = new Set<string>();
+  private readonly byKey: Map<string, string>;
+  readonly ids = new Map<string, string>();
+  readonly fresh: SourceRow[] = [];
+  readonly seen: { identity: SourceIdentity; sourceId: string }[] = [];
+  readonly renamed = new Map<string, { name?: string; role?: string }>();
+
+  constructor(
+    known: readonly (KnownSource & { readonly key: string })[],
+    private readonly context: Omit<SourceContext, 'inArticle'>,
+    private readonly deps: PipelineDeps,
+  ) {
+    this.known = [...known];
+    this.byKey = new Map(known.map(({ key, id }) => [key, id]));
+  }
+
+  add(mention: SourceMention): void {
+    const context = { ...this.context, inArticle: this.inArticle };
+    const identity = identifySource(mention, context);
+    const id = resolveSource(mention, this.known, context)?.id ?? this.byKey.get(identity.key);
+    const sourceId = id ?? this.found(mention, identity);
+    if (id !== undefined) this.learn(id, mention, identity);
+    this.ids.set(mentionKey(mention), sourceId);
+    this.inArticle.add(sourceId);
+    this.seen.push({ identity, sourceId });
+  }
+
+  private found(mention: SourceMention, identity: SourceIdentity): string {
+    const id = this.deps.newId();
+    const { kind, name, key } = identity;
+    this.fresh.push({ id, kind, name, key, role: mention.role, createdAt: this.deps.now() });
+    this.known.push({ id, kind, name, aliases: identity.names.map((alias) => alias.name), role: mention.role });
+    this.byKey.set(key, id);
+    return id;
+  }
+
+  /** A known source may now be seen under a fuller name or with a role. */
+  private learn(id: string, mention: SourceMention, identity: SourceIdentity): void {
+    const source = this.known.find((other) => other.id === id);
+    if (source === undefined || this.fresh.some((row) => row.id === id)) return;
+    const fuller = identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
+    const role = source.role == null && mention.role !== null ? mention.role : null;
+    if (fuller || role !== null)
+      this.renamed.set(id, { ...this.renamed.get(id), ...(fuller && { name: identity.name }), ...(role !== null && { role }) });
+  }
+}
+
+async function knownFor(tx: Tx, mentions: readonly SourceMention[], context: SourceContext) {
+  const identities = mentions.map((mention) => identifySource(mention, context));
+  const known = await findKnownSources(
+    tx,
+    identities.flatMap(({ folded }) => folded),
+    identities.flatMap(({ lastWords }) => lastWords),
+  );
+  const people = known.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
+  const bare = identities.some(({ kind, names }) => kind === 'PERSON' && !names[0]?.folded.includes(' '));
+  const company = bare && people.length > 0 ? await findCompany(tx, people) : new Map<string, string[]>();
+  return known.map((source) => ({ ...source, coMentioned: (company.get(source.id) ?? []).map(foldName) }));
+}
+
+async function save(tx: Tx, deps: PipelineDeps, resolving: Resolving): Promise<void> {
+  if (resolving.fresh.length > 0) await saveSources(tx, resolving.fresh);
+  const names = resolving.seen.flatMap(({ identity, sourceId }) =>
+    identity.names.map((name) => ({ ...name, sourceId, id: deps.newId() })),
+  );
+  if (names.length > 0) await saveAliases(tx, names);
+  for (const [id, change] of resolving.renamed) await renameSource(tx, id, change);
+}
+
+/** Finds or writes the source of every mention in an article. */
+export async function resolveSources(
+  tx: Tx,
+  deps: PipelineDeps,
+  articleId: string,
+  draft: ArticleDraft,
+  extracted: ArticleClaims,
+): Promise<ArticleSources> {
+  const mentions = mentionsOf(draft, extracted);
+  const context: SourceContext = {
+    articleId,
+    placePath: extracted.entities.find(({ placePath }) => placePath !== null)?.placePath ?? null,
+    inArticle: new Set(),
+    cast: new Set(),
+    coMentioned: extracted.entities.filter(({ kind }) => kind !== 'PLACE').map(({ fullName }) => foldName(fullName)),
+    text: draft.text,
+  };
+  const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
+  for (const mention of mentions) resolving.add(mention);
+  await save(tx, deps, resolving);
+  const idOf = (mention: SourceMention | null) => (mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null));
+  const wire = wireOf(draft);
+  const publisherId = idOf(draft.publisher && outletMention(draft.publisher.name));
+  const wireId = idOf(wire === null ? null : wireMention(wire));
+  const byName = new Map(mentions.map((mention) => [mention.fullName, idOf(mention)]));
+  const ofStep = (step: AttributionStep) =>
+    step.role === 'OUTLET' ? publisherId : step.role === 'WIRE' ? wireId : idOf(mentionOfStep(step));
+  return { publisherId, wireId, ofStep, ofName: (fullName) => byName.get(fullName) ?? null };
+}
