@@ -1,6 +1,104 @@
-import type { TimeExpression } from './expression.js';
+import type { TimeExpression, TimeMeaning } from './expression.js';
+import { CLOCKS } from './grammar/clocks.js';
+import { COUNTED_TIMES } from './grammar/counted.js';
+import { DATES } from './grammar/dates.js';
+import { PERIOD_RULES } from './grammar/periods.js';
+import { RELATIVE } from './grammar/relative.js';
+import type { Rule } from './grammar/rule.js';
+import { STAMPS } from './grammar/stamps.js';
+import { WEEKDAYS } from './grammar/weekdays.js';
+import { YEARS } from './grammar/years.js';
+import { merge } from './merge.js';
+import { qualify } from './qualify.js';
 
-/** Every time expression in a text, in order and without overlap. */
+const RULES = [
+  ...COUNTED_TIMES,
+  ...STAMPS,
+  ...DATES,
+  ...YEARS,
+  ...WEEKDAYS,
+  ...CLOCKS,
+  ...RELATIVE,
+  ...PERIOD_RULES,
+];
+
+function byFirstWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules)
+    for (const word of rule.starts) index.set(word, [...(index.get(word) ?? []), rule]);
+  return index;
+}
+
+const INDEX = byFirstWord(RULES);
+
+/** The start of every word and figure. A letter or digit before it means that it is the middle of something longer. */
+const WORD_START = /(?<![\p{L}\p{N}_])(?:[A-Za-z]+|\d)/gu;
+/** No word that begins an expression is longer. */
+const LONGEST_START = 13;
+
+interface Reading {
+  readonly end: number;
+  readonly meaning: TimeMeaning;
+  readonly rule: string;
+}
+
+/** The longest reading at a place; the earlier rule wins among equals. */
+function readAt(text: string, start: number, floor: number, rules: readonly Rule[]): Reading | null {
+  let best: Reading | null = null;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(text);
+    const end = start + (match?.[0].length ?? 0);
+    if (match === null || end <= (best?.end ?? start)) continue;
+    const meaning = rule.read(match.groups ?? {}, { text, start, end, floor });
+    if (meaning !== null) best = { end, meaning, rule: rule.name };
+  }
+  return best;
+}
+
+/** How far after "the day after" the date of the happening is looked for, in UTF-16 code units. */
+const HAPPENING_REACH = 90;
+
+/** "The day after a fire at the port on May 3": the date in the same breath is the happening's own. */
+function bindHappening(
+  text: string,
+  expression: TimeExpression,
+  next: TimeExpression | undefined,
+): TimeExpression {
+  const { meaning } = expression;
+  if (meaning.kind !== 'OFFSET' || meaning.base !== 'HAPPENING' || meaning.of !== null || next === undefined)
+    return expression;
+  const between = text.slice(expression.end, next.start);
+  const dated = next.meaning.kind === 'DATE' && next.meaning.day !== null && next.bound === null;
+  if (!dated || between.length > HAPPENING_REACH || !/^[^.,;:!?\n“”"]*\b(?:on|of|in)\s$/.test(between))
+    return expression;
+  return { ...expression, meaning: { ...meaning, of: next.meaning } };
+}
+
+/**
+ * Every time expression in a text, in order and without overlap, each with what it says by itself. Spans count UTF-16 code
+ * units; `expression.text` is the text at its span. Takes time linear in the text's length.
+ */
 export function findTimeExpressions(text: string): TimeExpression[] {
-  return text === '' ? [] : [];
+  const found: TimeExpression[] = [];
+  let floor = 0;
+  WORD_START.lastIndex = 0;
+  for (let word = WORD_START.exec(text); word !== null; word = WORD_START.exec(text)) {
+    const rules =
+      word[0].length > LONGEST_START
+        ? undefined
+        : INDEX.get(/\d/.test(word[0]) ? '#' : word[0].toLowerCase());
+    const reading = rules === undefined ? null : readAt(text, word.index, floor, rules);
+    if (reading === null) continue;
+    const { end, meaning, rule } = reading;
+    const read = { start: word.index, end, text: text.slice(word.index, end), meaning, bound: null, rule };
+    const wide = qualify(text, read, floor);
+    const last = found.at(-1);
+    const joined = last === undefined ? null : merge(text, last, wide);
+    if (joined === null) found.push(wide);
+    else found[found.length - 1] = qualify(text, joined, found.at(-2)?.end ?? 0);
+    floor = found.at(-1)?.end ?? 0;
+    WORD_START.lastIndex = floor;
+  }
+  return found.map((expression, index) => bindHappening(text, expression, found[index + 1]));
 }

@@ -1,8 +1,77 @@
-import type { ResolvedTime, TimeContext, TimeExpression } from './expression.js';
+import type { Reason } from '../reasons.js';
+import { formatInterval, hull, interval, MINUTE_MS } from './calendar.js';
+import { evaluate } from './evaluate.js';
+import type { ResolvedTime, TimeContext, TimeExpression, TimeMeaning } from './expression.js';
+import type { Frame } from './frame.js';
+import type { TimeInterval } from './types.js';
 
-/** When an expression's happening took place, or null when the context does not tell. */
+const shifted = (time: TimeInterval | null, minutes: number): TimeInterval | null =>
+  time === null
+    ? null
+    : interval(
+        time.from.getTime() + minutes * MINUTE_MS,
+        time.to.getTime() + minutes * MINUTE_MS,
+        time.precision,
+      );
+
+const frameOf = (context: TimeContext, zoneMinutes: number): Frame => ({
+  now: null,
+  tense: context.tense,
+  anchor: shifted(context.anchor, zoneMinutes),
+  epochHints: context.epochHints ?? [],
+  zoneMinutes,
+  dayFirst: context.dayFirst ?? null,
+});
+
+/** Evaluated as if published at its first and at its last instant: what both give holds whenever it was. */
+function overPublication(
+  meaning: TimeMeaning,
+  frame: Frame,
+  published: TimeInterval | null,
+): TimeInterval | null {
+  if (published === null) return evaluate(meaning, frame);
+  const first = evaluate(meaning, { ...frame, now: published.from.getTime() });
+  const last = evaluate(meaning, { ...frame, now: published.to.getTime() - 1 });
+  return first === null || last === null ? null : hull(first, last);
+}
+
+/** Whether the bound leaves a time of the happening: "before dawn" does, "before the vote on May 3" does not. */
+function leavesTime(expression: TimeExpression, context: TimeContext): boolean {
+  if (expression.bound === null || expression.bound === 'SINCE') return true;
+  if (expression.bound === 'BEFORE')
+    return expression.meaning.kind === 'TIME_OF_DAY' && expression.meaning.part !== null;
+  return expression.bound === 'BY' && context.tense === 'PAST';
+}
+
+/** "Since" runs from the start of what it names to publication. */
+const sinceThen = (time: TimeInterval, published: TimeInterval | null): TimeInterval | null =>
+  published === null || published.to <= time.from
+    ? null
+    : interval(time.from.getTime(), published.to.getTime(), 'RANGE');
+
+function reasonsFor(expression: TimeExpression, context: TimeContext, free: boolean): Reason[] {
+  const reasons: Reason[] = [{ rule: `time-${expression.rule}`, value: expression.text }];
+  if (free) return reasons;
+  if (context.published !== null)
+    reasons.push({ rule: 'time-published', value: formatInterval(context.published) });
+  if (context.anchor !== null) reasons.push({ rule: 'time-anchor', value: formatInterval(context.anchor) });
+  return [...reasons, { rule: 'time-tense', value: context.tense }];
+}
+
+/**
+ * When the happening that an expression dates took place, in UTC, or null when the context does not tell. Expressions
+ * bound by "until", "before", "after" (and "by", unless past) name no time of the happening and give null; those bound by
+ * "since" run to publication. When publication is an interval, the result covers all that follows from it.
+ */
 export function resolveTimeExpression(expression: TimeExpression, context: TimeContext): ResolvedTime | null {
-  return expression.meaning.kind === 'INSTANT' && context.tense === 'PAST'
-    ? { interval: expression.meaning.interval, text: expression.text, reasons: [] }
-    : null;
+  if (!leavesTime(expression, context)) return null;
+  const zone = context.zoneMinutes ?? 0;
+  const frame = frameOf(context, zone);
+  const published = shifted(context.published, zone);
+  const time = overPublication(expression.meaning, frame, published);
+  const bounded = time !== null && expression.bound === 'SINCE' ? sinceThen(time, published) : time;
+  const found = shifted(bounded, -zone);
+  if (found === null) return null;
+  const free = evaluate(expression.meaning, { ...frame, anchor: null }) !== null;
+  return { interval: found, text: expression.text, reasons: reasonsFor(expression, context, free) };
 }

@@ -1,0 +1,182 @@
+import {
+  DAY_MS,
+  interval,
+  isRealDate,
+  monthInterval,
+  startOfDay,
+  utc,
+  weekdayOf,
+  yearInterval,
+} from './calendar.js';
+import type {
+  DateMeaning,
+  DayOfMonthMeaning,
+  HolidayMeaning,
+  NumericMeaning,
+  Portion,
+  Season,
+  SeasonMeaning,
+  Tense,
+  WeekdayMeaning,
+  Which,
+  YearsMeaning,
+} from './expression.js';
+import type { Evaluate, Frame } from './frame.js';
+import type { TimeInterval } from './types.js';
+import { narrow } from './withinDay.js';
+
+const dayOf = (year: number, month: number, day: number): TimeInterval[] =>
+  isRealDate(year, month, day) ? [interval(utc(year, month, day), utc(year, month, day + 1), 'DAY')] : [];
+
+const yearAt = (instant: number): number => new Date(instant).getUTCFullYear();
+
+/** Whole numbers around `middle`, ascending. */
+const around = (middle: number, reach: number): number[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, index) => middle - reach + index);
+
+/**
+ * A day of the month that lies one day after publication is still read as past: the place may be a day ahead of UTC, and
+ * a year-old day would have been written with its year.
+ */
+const PAST_SLACK_DAYS = 1;
+
+/** The candidate (ascending) that the tense asks for: the latest begun, the next not over, or the nearest. */
+function pick(
+  candidates: readonly TimeInterval[],
+  tense: Tense,
+  now: number,
+  slackDays = 0,
+): TimeInterval | null {
+  const today = startOfDay(now);
+  const begun = candidates.filter((one) => one.from.getTime() <= today + slackDays * DAY_MS);
+  const ahead = candidates.filter((one) => one.to.getTime() > today);
+  if (tense === 'PAST') return begun.at(-1) ?? null;
+  if (tense === 'FUTURE') return ahead[0] ?? null;
+  const distance = (one: TimeInterval): number => Math.abs(one.from.getTime() - today);
+  return [...candidates].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** "last": over before today. "next": not begun today. "this": the one of the running year. */
+function pickWhich(candidates: readonly TimeInterval[], which: Which, now: number): TimeInterval | null {
+  const today = startOfDay(now);
+  if (which === 'LAST') return candidates.filter((one) => one.to.getTime() <= today).at(-1) ?? null;
+  if (which === 'NEXT') return candidates.find((one) => one.from.getTime() > today) ?? null;
+  return candidates.find((one) => yearAt(one.from.getTime()) === yearAt(now)) ?? null;
+}
+
+/** The first, middle or last third of a stretch, cut at whole days. */
+export function thirdOf(time: TimeInterval, portion: Portion | null): TimeInterval {
+  if (portion === null) return time;
+  const [from, length] = [time.from.getTime(), time.to.getTime() - time.from.getTime()];
+  const [first, last] = { EARLY: [0, 1], MID: [1, 2], LATE: [2, 3] }[portion] as [number, number];
+  const cut = (third: number): number => from + Math.round((length * third) / 3 / DAY_MS) * DAY_MS;
+  return interval(cut(first), cut(last), 'RANGE');
+}
+
+const yearOf = (year: number | Which | null, frame: Frame): number | null => {
+  if (year === null || typeof year === 'number') return year;
+  if (frame.now === null) return null;
+  return yearAt(frame.now) + { THIS: 0, LAST: -1, NEXT: 1 }[year];
+};
+
+/** Weekdays and days of the month meet again within 11 years. */
+const WEEKDAY_CYCLE_YEARS = 11;
+
+/** "Friday, June 6" without a year: the nearest year in which it is one. */
+function nearestOnWeekday(meaning: DateMeaning, day: number, now: number): TimeInterval | null {
+  const candidates = around(yearAt(now), WEEKDAY_CYCLE_YEARS)
+    .flatMap((year) => dayOf(year, meaning.month, day))
+    .filter((one) => weekdayOf(one.from.getTime()) === meaning.weekday);
+  return pick(candidates, 'PRESENT', now);
+}
+
+export const evaluateDate: Evaluate<DateMeaning> = (meaning, frame) => {
+  const { month, day } = meaning;
+  const make = (year: number): TimeInterval[] =>
+    day === null ? [monthInterval(year, month)] : dayOf(year, month, day);
+  const year = yearOf(meaning.year, frame);
+  const found = year === null ? undatedYear(meaning, make, frame) : (make(year)[0] ?? null);
+  return found === null ? null : narrow(thirdOf(found, meaning.portion), meaning, frame);
+};
+
+function undatedYear(
+  meaning: DateMeaning,
+  make: (year: number) => TimeInterval[],
+  frame: Frame,
+): TimeInterval | null {
+  const { now } = frame;
+  if (now === null || meaning.year !== null) return null;
+  if (meaning.weekday !== null && meaning.day !== null) return nearestOnWeekday(meaning, meaning.day, now);
+  // Eight years reach over a leap day that a century leaves out.
+  const candidates = around(yearAt(now), meaning.month === 2 && meaning.day === 29 ? 8 : 1).flatMap(make);
+  if (meaning.which !== null) return pickWhich(candidates, meaning.which, now);
+  if (meaning.day === null) return pick(candidates, frame.tense === 'FUTURE' ? 'FUTURE' : 'PAST', now);
+  return pick(candidates, frame.tense, now, PAST_SLACK_DAYS);
+}
+
+export const evaluateHoliday: Evaluate<HolidayMeaning> = (meaning, frame) => {
+  const make = (year: number): TimeInterval[] => dayOf(year, meaning.month, meaning.day);
+  if (frame.now !== null && typeof meaning.year === 'string')
+    return pickWhich(around(yearAt(frame.now), 1).flatMap(make), meaning.year, frame.now);
+  const year = yearOf(meaning.year, frame);
+  if (year !== null) return make(year)[0] ?? null;
+  return frame.now === null ? null : pick(around(yearAt(frame.now), 1).flatMap(make), frame.tense, frame.now);
+};
+
+export const evaluateNumeric: Evaluate<NumericMeaning> = ({ year, first, second }, frame) => {
+  if (frame.dayFirst === null) return null;
+  return (frame.dayFirst ? dayOf(year, second, first) : dayOf(year, first, second))[0] ?? null;
+};
+
+export const evaluateDayOfMonth: Evaluate<DayOfMonthMeaning> = ({ day }, frame) => {
+  if (frame.now === null) return null;
+  const date = new Date(frame.now);
+  const candidates = around(date.getUTCMonth(), 2).flatMap((index) => {
+    const first = new Date(utc(date.getUTCFullYear(), index + 1, 1));
+    return dayOf(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
+  });
+  return pick(candidates, frame.tense, frame.now);
+};
+
+export const evaluateYears: Evaluate<YearsMeaning> = ({ from, to, portion }) => {
+  const whole = from === to ? yearInterval(from) : interval(utc(from, 1, 1), utc(to + 1, 1, 1), 'RANGE');
+  return thirdOf(whole, portion);
+};
+
+/** Northern meteorological seasons, by the month they begin in. */
+const SEASON_MONTH: Readonly<Record<Season, number>> = { SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12 };
+
+const seasonOf = (year: number, season: Season): TimeInterval =>
+  interval(utc(year, SEASON_MONTH[season], 1), utc(year, SEASON_MONTH[season] + 3, 1), 'SEASON');
+
+export const evaluateSeason: Evaluate<SeasonMeaning> = ({ season, year, which }, frame) => {
+  const written = yearOf(year, frame);
+  // "The winter of 2023" may be the one that begins or the one that ends in 2023.
+  if (written !== null && season === 'WINTER')
+    return interval(utc(written, 1, 1), utc(written + 1, 3, 1), 'RANGE');
+  if (written !== null) return seasonOf(written, season);
+  if (frame.now === null || year !== null) return null;
+  const candidates = around(yearAt(frame.now), 2).map((one) => seasonOf(one, season));
+  if (which === 'LAST' || which === 'NEXT') return pickWhich(candidates, which, frame.now);
+  return pick(candidates, frame.tense === 'FUTURE' ? 'FUTURE' : 'PAST', frame.now);
+};
+
+/** Monday of the week of an instant. */
+export const mondayOf = (instant: number): number =>
+  startOfDay(instant) - ((weekdayOf(instant) + 6) % 7) * DAY_MS;
+
+export const evaluateWeekday: Evaluate<WeekdayMeaning> = (meaning, frame) => {
+  if (frame.now === null) return null;
+  const today = startOfDay(frame.now);
+  const monday = mondayOf(frame.now);
+  const inWeek = (start: number): number => start + ((meaning.weekday + 6) % 7) * DAY_MS;
+  const back = (weekdayOf(today) - meaning.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const day = ((): number => {
+    if (meaning.week !== null) return inWeek(monday + { THIS: 0, LAST: -7, NEXT: 7 }[meaning.week] * DAY_MS);
+    if (meaning.which === 'LAST') return today - (back === 0 ? 7 : back) * DAY_MS;
+    if (meaning.which === 'NEXT') return today + (ahead === 0 ? 7 : ahead) * DAY_MS;
+    return frame.tense === 'FUTURE' ? today + ahead * DAY_MS : today - back * DAY_MS;
+  })();
+  return narrow(interval(day, day + DAY_MS, 'DAY'), meaning, frame);
+};

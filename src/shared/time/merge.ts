@@ -1,0 +1,113 @@
+import type { DateMeaning, TimeExpression, TimeMeaning } from './expression.js';
+import { isDayLike } from './qualify.js';
+
+/** Longest stretch between two expressions that can still make them one, in UTF-16 code units. */
+const GLUE_REACH = 12;
+
+interface Joint {
+  readonly name: string;
+  readonly glue: RegExp;
+  readonly join: (left: TimeExpression, right: TimeExpression, lead: string) => TimeMeaning | null;
+}
+
+const isDate = (meaning: TimeMeaning): meaning is DateMeaning & { day: number } =>
+  meaning.kind === 'DATE' && meaning.day !== null;
+
+const spansTime = (meaning: TimeMeaning): boolean =>
+  meaning.kind === 'DATE' ||
+  meaning.kind === 'WEEKDAY' ||
+  meaning.kind === 'YEARS' ||
+  meaning.kind === 'SEASON' ||
+  meaning.kind === 'TIME_OF_DAY' ||
+  meaning.kind === 'HOLIDAY' ||
+  meaning.kind === 'NUMERIC';
+
+/** Two ends of a stretch are written alike: "Monday to Friday", not "Monday to 2025". */
+const range = (left: TimeExpression, right: TimeExpression): TimeMeaning | null =>
+  left.meaning.kind === right.meaning.kind && spansTime(left.meaning)
+    ? { kind: 'RANGE', from: left.meaning, to: right.meaning, joined: 'RANGE' }
+    : null;
+
+/** "overnight on Friday" is the night that ends on Friday; "overnight, June 5-6" begins with the first day. */
+function night(right: TimeExpression): TimeMeaning | null {
+  if (right.meaning.kind === 'RANGE') return { kind: 'NIGHT', of: right.meaning.from, side: 'STARTS' };
+  return isDayLike(right.meaning) ? { kind: 'NIGHT', of: right.meaning, side: 'ENDS' } : null;
+}
+
+const startsNight = (meaning: TimeMeaning, day: TimeMeaning): TimeMeaning | null =>
+  meaning.kind === 'NIGHT' && meaning.of !== null && isDayLike(day) ? { ...meaning, side: 'STARTS' } : null;
+
+function addWeekday(left: TimeExpression, right: TimeExpression): TimeMeaning | null {
+  const [day, date] =
+    left.meaning.kind === 'WEEKDAY' ? [left.meaning, right.meaning] : [right.meaning, left.meaning];
+  if (day.kind !== 'WEEKDAY' || !isDate(date) || date.weekday !== null || day.which === 'NEXT') return null;
+  return { ...date, weekday: day.weekday, part: date.part ?? day.part, clock: date.clock ?? day.clock };
+}
+
+function addClock(day: TimeMeaning, time: TimeMeaning): TimeMeaning | null {
+  if (time.kind !== 'TIME_OF_DAY' || !isDayLike(day) || !('part' in day) || day.clock !== null) return null;
+  return day.part === null || time.clock !== null
+    ? { ...day, part: time.part ?? day.part, clock: time.clock }
+    : null;
+}
+
+const JOINTS: readonly Joint[] = [
+  {
+    name: 'night-of',
+    glue: /^ (?:(?:on|into|to|of|from|between|through) )?$/i,
+    join: (left, right) => (left.meaning.kind === 'NIGHT' && left.meaning.of === null ? night(right) : null),
+  },
+  {
+    name: 'night-to',
+    glue: /^(?:\s?[-–—]\s?| (?:to|into|until) )$/i,
+    join: (left, right) => startsNight(left.meaning, right.meaning),
+  },
+  { name: 'weekday-date', glue: /^(?:,? (?:the )?\(?|,|\()$/i, join: addWeekday },
+  {
+    name: 'clock-day',
+    glue: /^,? (?:(?:on|of) )?$/i,
+    join: (left, right) => addClock(right.meaning, left.meaning),
+  },
+  {
+    name: 'day-clock',
+    glue: /^(?:,? (?:(?:at|around|about|just after|shortly after|after|before) )?(?:the )?| ?[|-] ?)$/i,
+    join: (left, right) => addClock(left.meaning, right.meaning),
+  },
+  { name: 'dash-range', glue: /^\s?[-–—]\s?$/, join: range },
+  { name: 'to-range', glue: /^ (?:to|through|thru|until|till) (?:the )?$/i, join: range },
+  {
+    name: 'between',
+    glue: /^ and (?:the )?$/i,
+    join: (left, right, lead) => (/\bbetween (?:the )?$/i.test(lead) ? range(left, right) : null),
+  },
+  {
+    name: 'distance-from',
+    glue: /^ (?:the |that )?$/i,
+    join: (left, right) =>
+      left.meaning.kind === 'OFFSET' &&
+      left.meaning.base === 'HAPPENING' &&
+      (isDayLike(right.meaning) || right.meaning.kind === 'YEARS')
+        ? { ...left.meaning, of: right.meaning }
+        : null,
+  },
+];
+
+/** Both expressions as one where the text between them makes them one, else null. */
+export function merge(text: string, left: TimeExpression, right: TimeExpression): TimeExpression | null {
+  if (right.start - left.end > GLUE_REACH || left.bound === 'BEFORE') return null;
+  // "from May 1 until May 9": the bound word is the glue.
+  const rightStart =
+    right.bound === 'UNTIL'
+      ? right.end - right.text.replace(/^.*?\b(?=\S)(?:until|till|through) /i, '').length
+      : right.start;
+  if (right.bound !== null && right.bound !== 'UNTIL') return null;
+  const glue = text.slice(left.end, rightStart);
+  const lead = text.slice(Math.max(0, left.start - GLUE_REACH), left.start);
+  for (const joint of JOINTS) {
+    const meaning = joint.glue.test(glue) ? joint.join(left, right, lead) : null;
+    if (meaning === null) continue;
+    const { start, bound } = left;
+    return { start, end: right.end, text: text.slice(start, right.end), meaning, bound, rule: joint.name };
+  }
+  return null;
+}
