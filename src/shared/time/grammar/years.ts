@@ -81,6 +81,9 @@ export const YEARS: readonly Rule[] = [
     `${SEASON}(?:,|${GAP}of|${GAP}in)?${GAP}${year('year')}(?:[-/]\\d\\d(?!\\d))?`,
     (g) => season(g.season ?? '', Number(g.year)),
   ),
-  S2
-  ),
+  rule('season', SEASON_STARTS, SEASON, (g, site) => {
+    if (!isSeason(g.season ?? '', site)) return null;
+    // "come summer" is the next one, whatever the tense of the sentence.
+    return { ...season(g.season ?? '', null), which: /\bcome\s$/i.test(before(site, 6)) ? 'NEXT' : null };
+  }),
 ];
