@@ -1,0 +1,131 @@
+import { AGENCIES } from './data/agencies.js';
+import {
+  ABBREVIATIONS,
+  BODY_FILLERS,
+  BODY_NOUNS,
+  BODY_PHRASES,
+  GENERIC_BODY_WORDS,
+  METONYMS,
+} from './data/bodies.js';
+import { COUNTRIES } from './data/countries.js';
+import { plainLetters } from './letters.js';
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap((line) =>
+    line
+      .slice(3)
+      .split(', ')
+      .map((name): [string, string] => [name, line.slice(0, 2)]),
+  ),
+);
+const LONGEST_COUNTRY_WORDS = 5;
+
+const pairs = (entries: readonly string[]): [string, string][] =>
+  entries.map((entry) => {
+    const [from = '', to = ''] = entry.split(' > ');
+    return [from, to];
+  });
+const PHRASES = pairs(BODY_PHRASES).map(([from, to]): [RegExp, string] => [
+  new RegExp(`(?<=^| )${from}(?= |$)`, 'g'),
+  to,
+]);
+const FULL_FORM: ReadonlyMap<string, string> = new Map(pairs(ABBREVIATIONS));
+const FULL_NAMES: ReadonlySet<string> = new Set(FULL_FORM.values());
+const AGENCY_OF: ReadonlyMap<string, string> = new Map(
+  AGENCIES.flatMap((line) => {
+    const names = line.split(' | ');
+    return names.map((name): [string, string] => [plainLetters(name).replace(/^the /, ''), names[0] ?? name]);
+  }),
+);
+const METONYM_SET: ReadonlySet<string> = new Set(METONYMS);
+
+/** A body's name in its parts: its own words in order, and the countries that it is said to belong to. */
+export interface BodyName {
+  readonly words: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/** "www.example.co.uk" and "Example" are one outlet. */
+const plainBody = (name: string): string =>
+  plainLetters(
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+      .replace(/\.(?:com|org|net|co\.uk|info|news)\b.*$/i, '')
+      .replace(/['’]s(?= |$)/g, ''),
+  ).replace(/-/g, ' ');
+
+const british = (text: string): string => text.replace(/isation\b/g, 'ization').replace(/ise\b/g, 'ize');
+
+/** Takes country names and adjectives out of a list of words, longest first. */
+export function splitCountries(words: readonly string[]): BodyName {
+  const own: string[] = [];
+  const countries: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_COUNTRY_WORDS, words.length - at);
+    let code: string | undefined;
+    for (; length > 0 && code === undefined; length -= 1)
+      code = COUNTRY_OF.get(words.slice(at, at + length).join(' '));
+    if (code === undefined) own.push(words[at] ?? '');
+    else if (!countries.includes(code)) countries.push(code);
+    at += code === undefined ? 1 : length + 1;
+  }
+  return { words: own, countries: countries.sort() };
+}
+
+/** "Ministry of Defence" and "Defence Ministry": the kind of body goes last. */
+function kindLast(text: string): string {
+  const match =
+    /^(ministry|department|office|bureau|directorate|prosecutor|agency|police|parliament|government) (?:of|for) (?:the )?(.+)$/.exec(
+      text,
+    );
+  return match ? `${match[2] ?? ''} ${match[1] ?? ''}` : text;
+}
+
+/** The folded parts of a body's name, whatever order and spelling its outlet uses. */
+export function bodyName(name: string): BodyName {
+  let text = british(plainBody(name).replace(/^(?:the|a|an) /, ''));
+  text = FULL_FORM.get(text) ?? text;
+  const split = splitCountries(text.split(' '));
+  text = kindLast(
+    split.words
+      .join(' ')
+      .replace(/ (?:of|for|in)$/, '')
+      .replace(/ (?:of|for) (?=and\b)/, ' '),
+  );
+  for (const [from, to] of PHRASES) text = text.replace(from, to);
+  const words = text.split(' ').filter((word) => word !== '' && !BODY_FILLERS.has(word));
+  return { words: words.length === 0 ? text.split(' ').filter(Boolean) : words, countries: split.countries };
+}
+
+/** One string for a body's name; countries last. */
+export const foldBody = ({ words, countries }: BodyName): string => [...words, ...countries].join(' ').trim();
+
+/** Whether the name says only what kind of body it is ("the Defence Ministry"), so that many countries have one. */
+export const isGeneric = ({ words, countries }: BodyName): boolean =>
+  countries.length === 0 && words.every((word) => GENERIC_BODY_WORDS.has(word));
+
+/** The news agency's name to keep, or null when the name is no agency's. */
+export const agencyName = (name: string): string | null =>
+  AGENCY_OF.get(plainLetters(name).replace(/^the /, '')) ?? null;
+
+/** Whether a name of unknown kind is a body's by its words. */
+export function looksLikeBody(name: string): boolean {
+  const plain = plainBody(name).replace(/^the /, '');
+  if (METONYM_SET.has(plain) || FULL_FORM.has(plain) || FULL_NAMES.has(plain) || isAcronym(name)) return true;
+  const words = plain.split(' ');
+  return words.some((word, index) => BODY_NOUNS.has(word) && (index === words.length - 1 || index === 0));
+}
+
+/** Two to six capitals, with or without points. */
+export const isAcronym = (name: string): boolean => /^(?:the )?(?:\p{Lu}\.?){2,6}$/u.test(name.trim());
+
+/** The initials of a name's capitalised words: "State Rescue Service of Peru" gives "srs" and "srsp". */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const all = words.map((word) => plainLetters(word).charAt(0)).join('');
+  const own = words.filter((word) => !COUNTRY_OF.has(plainBody(word)));
+  return [...new Set([all, own.map((word) => plainLetters(word).charAt(0)).join('')])].filter(
+    (text) => text.length >= 2,
+  );
+}

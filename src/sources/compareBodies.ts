@@ -1,0 +1,48 @@
+import { bodyName, foldBody, initialsOf, isAcronym, isGeneric } from './bodies.js';
+import { plainLetters } from './letters.js';
+import type { NameFit } from './types.js';
+
+const acronymOf = (name: string): string =>
+  plainLetters(name.replace(/\./g, '')).replace(/^the /, '').replace(/ /g, '');
+
+/** Whether the article writes the short form in brackets behind the full one. */
+function isIntroduced(full: string, short: string, text: string): boolean {
+  const bare = short.replace(/^the /i, '').trim();
+  for (let at = text.indexOf(full); at >= 0; at = text.indexOf(full, at + full.length)) {
+    const after = text.slice(at + full.length, at + full.length + bare.length + 12);
+    if (/^['’]?s?\s*[([]/.test(after) && after.includes(bare)) return true;
+  }
+  return false;
+}
+
+function compareAcronym(short: string, full: string, text: string): NameFit | null {
+  if (isIntroduced(full, short, text)) return { strength: 'CERTAIN', rule: 'introduced-in-brackets' };
+  return initialsOf(full).includes(acronymOf(short)) ? { strength: 'SHORT', rule: 'initials' } : null;
+}
+
+/** Whether `part` stands in `whole` as it is, in one piece. */
+const holdsAll = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.length > 0 && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+
+/**
+ * Compares two names of bodies as written; `text` is the article of the first. A generic name ("the Defence Ministry") or a
+ * part of a longer one is never certain.
+ */
+export function compareBodies(mention: string, known: string, text: string): NameFit | null {
+  const a = bodyName(mention);
+  const b = bodyName(known);
+  if (foldBody(a) === foldBody(b))
+    return isGeneric(a)
+      ? { strength: 'SHORT', rule: 'same-generic-name' }
+      : { strength: 'CERTAIN', rule: 'same-name' };
+  if (isAcronym(mention) && !isAcronym(known)) return compareAcronym(mention, known, text);
+  if (isAcronym(known) && !isAcronym(mention)) return compareAcronym(known, mention, text);
+  const sameWords = a.words.join(' ') === b.words.join(' ');
+  if (sameWords && (isGeneric(a) || isGeneric(b)) && (a.countries.length === 0 || b.countries.length === 0))
+    return { strength: 'SHORT', rule: 'generic-name' };
+  const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const countriesFit = few.countries.length === 0 || few.countries.join() === many.countries.join();
+  if (countriesFit && holdsAll(many.words, few.words) && (few.words.length > 1 || isGeneric(few)))
+    return { strength: 'WEAK', rule: 'part-of-name' };
+  return null;
+}

@@ -1,0 +1,125 @@
+import {
+  agencyName,
+  bodyName,
+  foldBody,
+  isAcronym,
+  isGeneric,
+  looksLikeBody,
+  splitCountries,
+} from './bodies.js';
+import type { BodyName } from './bodies.js';
+import { ROLE_FILLERS, TITLES } from './data/personWords.js';
+import { groupName, isBodyLike, looksLikeGroup } from './groups.js';
+import { plainLetters } from './letters.js';
+import { bareName, leadingFamilyName, personWords } from './people.js';
+import type { SourceContext, SourceIdentity, SourceKind, SourceMention, SourceName } from './types.js';
+
+/** Kinds within which one source may be seen as several: an agency publishes, a newspaper is quoted as a body. */
+export type SourceFamily = 'person' | 'body' | 'group';
+
+export const familyOf = (kind: SourceKind): SourceFamily =>
+  kind === 'PERSON' ? 'person' : kind === 'GROUP' ? 'group' : 'body';
+
+/** The kind of a mention; for one of unknown kind what its words say, a person when they say nothing. */
+export function kindOf(mention: SourceMention): SourceKind {
+  const name = mention.fullName;
+  if (mention.kind === 'PERSON') return 'PERSON';
+  if (mention.kind === 'GROUP') return isBodyLike(name) ? 'ORGANISATION' : 'GROUP';
+  if (agencyName(name) !== null) return 'AGENCY';
+  if (mention.kind !== 'UNKNOWN') return mention.kind;
+  if (isBodyLike(name)) return 'ORGANISATION';
+  if (/^\P{Lu}*$/u.test(name) || looksLikeGroup(name)) return 'GROUP';
+  return looksLikeBody(name) ? 'ORGANISATION' : 'PERSON';
+}
+
+/** The words of an office that say which it is: "the former Defence Minister" gives "defence minister". */
+export const roleWords = (role: string | null | undefined): string[] =>
+  splitCountries(
+    plainLetters(role ?? '')
+      .replace(/-/g, ' ')
+      .split(' '),
+  ).words.filter((word) => word !== '' && !ROLE_FILLERS.has(word));
+
+const named = (name: string, folded: string, lastWord: string): SourceName => ({ name, folded, lastWord });
+
+/** Whether a person is named by an office alone ("the mayor"). */
+const isOfficeOnly = (name: string): boolean =>
+  plainLetters(name)
+    .split(/[ -]+/)
+    .every((word) => TITLES.has(word) || splitCountries([word]).words.length === 0);
+
+/** Ukrainian h is Russian g: last words that may be one name, for finding candidates only. */
+export const gSwaps = (word: string): string[] => [
+  ...new Set([word, word.replace(/h/g, 'g'), word.replace(/g/g, 'h')]),
+];
+
+function identifyPerson(mention: SourceMention, context: SourceContext): SourceIdentity {
+  const words = personWords(mention.fullName);
+  const folded = words.join(' ');
+  const last = words.at(-1) ?? '';
+  const name = bareName(mention.fullName).join(' ') || mention.fullName;
+  const first = leadingFamilyName(words);
+  const own = words.length < 2 || isOfficeOnly(mention.fullName);
+  const lastWords = [...gSwaps(last), ...(first === null ? [] : [first])].filter(Boolean);
+  return {
+    kind: 'PERSON',
+    name: isOfficeOnly(mention.fullName) ? mention.fullName : name,
+    key: `person:${folded}${own ? `@${context.articleId}` : ''}`,
+    names: [
+      named(name, folded, last),
+      ...(first === null ? [] : [named(name.split(/\s+/)[0] ?? name, first, first)]),
+    ],
+    folded: [folded],
+    lastWords: [...new Set(lastWords)],
+  };
+}
+
+/** The last word that is not a country, by which short forms and initials find the full name. */
+const bodyLastWord = (body: BodyName): string => body.words.at(-1) ?? body.countries.at(-1) ?? '';
+
+function identifyBody(mention: SourceMention, kind: SourceKind, context: SourceContext): SourceIdentity {
+  const agency = agencyName(mention.fullName);
+  const body = bodyName(agency ?? mention.fullName);
+  const folded = foldBody(body);
+  const name =
+    agency ??
+    (mention.fullName
+      .replace(/^(?:the|a|an)\s+/, '')
+      .replace(/^The\s+(?!\S+$)/, '')
+      .trim() ||
+      mention.fullName);
+  const own = isGeneric(body) && kind === 'ORGANISATION';
+  const short = isAcronym(mention.fullName) ? plainLetters(mention.fullName).replace(/ /g, '') : null;
+  return {
+    kind: agency === null ? kind : 'AGENCY',
+    name,
+    key: `body:${folded}${own ? `@${context.articleId}` : ''}`,
+    names: [named(name, folded, bodyLastWord(body))],
+    folded: [...new Set([folded, ...(short === null ? [] : [short])])],
+    lastWords: [...new Set([bodyLastWord(body)].filter(Boolean))],
+  };
+}
+
+function identifyGroup(mention: SourceMention, context: SourceContext): SourceIdentity {
+  const group = groupName(mention.fullName, context.placePath);
+  const owner = group.belongsTo ?? `article/${context.articleId}`;
+  const folded = `${group.folded}@${owner}`;
+  return {
+    kind: 'GROUP',
+    name: mention.fullName.trim(),
+    key: `group:${folded}`,
+    names: [named(mention.fullName.trim(), folded, folded)],
+    folded: [folded],
+    lastWords: [],
+  };
+}
+
+/**
+ * What a mention would be as a new source, and the forms by which the store finds known sources for `resolveSource`: those
+ * with a name whose `folded` or `lastWord` is among them, and those of the article and of the cast.
+ */
+export function identifySource(mention: SourceMention, context: SourceContext): SourceIdentity {
+  const kind = kindOf(mention);
+  if (kind === 'PERSON') return identifyPerson(mention, context);
+  return kind === 'GROUP' ? identifyGroup(mention, context) : identifyBody(mention, kind, context);
+}

@@ -1,0 +1,43 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th', ð: 'd', ŋ: 'ng', ə: 'a',
+}; // prettier-ignore
+
+/** Lower case without diacritics; apostrophes and the points of initials ("U.S.") go, every other mark but hyphens and "&" becomes a space. */
+export function plainLetters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[łøđßæœıþðŋə]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/['’‘ʼʹ`´ʻʾʿ]/g, '')
+    .replace(/(?<!\p{L})(\p{L})\.(?=\p{L}(?!\p{L}))/gu, '$1')
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * One word of a name as every romanisation of it comes out: Khamenei and Hamenei, Zelenskyy and Zelenskiy, Gorbachev and
+ * Gorbachov. The order matters: digraphs first, then vowels, then endings.
+ */
+export function foldWord(word: string): string {
+  return word
+    .replace(/shch|sch/g, 'sh')
+    .replace(/^tsch/, 'ch')
+    .replace(/dzh|zh/g, 'j')
+    .replace(/kh/g, 'h')
+    .replace(/ck/g, 'k')
+    .replace(/q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/w/g, 'v')
+    .replace(/tz/g, 'ts')
+    .replace(/ou/g, 'u')
+    .replace(/(^|[aeiou])[yj]e/g, '$1e')
+    .replace(/([aei])j$/, '$1i')
+    .replace(/ij/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/([b-df-hj-np-tvz])\1+/g, '$1')
+    .replace(/(a|i|u)\1+/g, '$1')
+    .replace(/(.{2})e(?:v|f)$/, '$1ov')
+    .replace(/(.{2})of$/, '$1ov');
+}

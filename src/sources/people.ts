@@ -1,0 +1,125 @@
+import { COUNTRIES } from './data/countries.js';
+import { GIVEN_NAME_CLASSES } from './data/givenNames.js';
+import {
+  AMBIGUOUS_TITLES,
+  GENERATION_SUFFIXES,
+  GIVEN_LIKE_PARTICLES,
+  LEADING_FAMILY_NAMES,
+  LEADING_FAMILY_NAMES_OF_THREE,
+  PARTICLES,
+  POST_NOMINALS,
+  TITLES,
+} from './data/personWords.js';
+import { foldWord, plainLetters } from './letters.js';
+
+const NATIONALITIES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((line) => line.slice(3).split(', ')).flatMap((name) => name.split(' ')),
+);
+
+const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
+  GIVEN_NAME_CLASSES.flatMap((line) => {
+    const folded = line.split(' ').map(foldWord);
+    return folded.map((name): [string, string] => [name, folded[0] ?? name]);
+  }).reverse(),
+);
+
+/** The given name's class when the table has one ("Ihor" and "Igor" are one), else the word itself. */
+const levelGivenName = (word: string): string => GIVEN_NAMES.get(word) ?? word;
+
+const NUMERAL = /^[ivx]+$/;
+
+const foldSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(foldWord));
+
+/** Whether the word is one of the table's given names. */
+export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
+
+/** "vice-president" and "ex-minister" are titles part by part. */
+const isTitle = (word: string): boolean => word.split('-').every((part) => TITLES.has(part));
+
+/**
+ * Whether `word` stands before the name and is no part of it. Countries are given names too (Chad, Jordan, Israel), so one
+ * goes only when it is possessive or a title follows.
+ */
+function standsBefore(word: string, possessive: boolean, next: string, left: number): boolean {
+  if (AMBIGUOUS_TITLES.has(word)) return left >= 2;
+  if (isTitle(word)) return true;
+  const titled = isTitle(next) || AMBIGUOUS_TITLES.has(next) || NATIONALITIES.has(next);
+  return NATIONALITIES.has(word) && (possessive || titled);
+}
+
+/** The words of a name as written, without what follows a comma or stands in brackets, without titles before it. */
+export function bareName(name: string): string[] {
+  const own = name.replace(/\([^)]*\)/g, ' ').split(/[,;]/, 1)[0] ?? '';
+  const words = own.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  let from = 0;
+  const plain = words.map((word) => plainLetters(word.replace(/['’]s$/i, '')));
+  const names = words.filter((_, index) => !NUMERAL.test(plain[index] ?? '')).length;
+  while (from < words.length - 1) {
+    const possessive = /['’]s$/i.test(words[from] ?? '');
+    if (!standsBefore(plain[from] ?? '', possessive, plain[from + 1] ?? '', names - from - 1)) break;
+    from += 1;
+  }
+  return words.slice(from).map((word) => word.replace(/['’]s?$/i, ''));
+}
+
+/** Splits hyphens and drops particles: "al-Assad" is "assad", "Jean-Claude" two words. */
+function withoutParticles(words: readonly string[]): string[] {
+  const parts = words.flatMap((word) => {
+    const split = plainLetters(word)
+      .split(/[-\s]+/)
+      .filter(Boolean);
+    const small = word !== '' && word === word.toLowerCase();
+    return split.map((part, index) => ({ part, loose: small || (split.length > 1 && index === 0) }));
+  });
+  const kept = parts.filter(
+    ({ part, loose }, index) =>
+      !PARTICLES.has(part) ||
+      index === parts.length - 1 ||
+      (index === 0 && !loose && GIVEN_LIKE_PARTICLES.has(part)),
+  );
+  return kept.map(({ part }) => part);
+}
+
+/** A generation ("Jr.") belongs to the surname: father and son are two. A reigning number goes: "King Charles III". */
+function withSuffix(words: readonly string[]): string[] {
+  const reigning = AMBIGUOUS_TITLES.has(words[0] ?? '');
+  const kept = words.filter(
+    (word, index) => index === 0 || !(POST_NOMINALS.has(word) || (reigning && NUMERAL.test(word))),
+  );
+  const last = kept.at(-1);
+  if (kept.length < 2 || last === undefined || !GENERATION_SUFFIXES.has(last)) return [...kept];
+  const short = last === 'junior' ? 'jr' : last === 'senior' ? 'sr' : last;
+  return [...kept.slice(0, -2), `${kept.at(-2) ?? ''}${short}`];
+}
+
+/** "J. D. Reyes" and "JD Reyes" are one. */
+function joinInitials(words: readonly string[]): string[] {
+  const end = words.findIndex((word) => word.length > 1);
+  return end < 2 ? [...words] : [words.slice(0, end).join(''), ...words.slice(end)];
+}
+
+/** The folded words of a person's name; the given name levelled when a surname follows. Empty when only titles are in it. */
+export function personWords(name: string): string[] {
+  const folded = joinInitials(withSuffix(withoutParticles(bareName(name)))).map(foldWord);
+  const [first, ...rest] = folded;
+  if (first === undefined) return [];
+  return rest.length === 0 ? [first] : [levelGivenName(first), ...rest];
+}
+
+const LEADING = foldSet(LEADING_FAMILY_NAMES);
+const LEADING_OF_THREE = foldSet(LEADING_FAMILY_NAMES_OF_THREE);
+
+/** The family name that stands first ("Xi Jinping"), or null. */
+export function leadingFamilyName(words: readonly string[]): string | null {
+  const [first] = words;
+  if (first === undefined || words.length < 2 || words.length > 3) return null;
+  if (words.length === 3 && LEADING_OF_THREE.has(first)) return first;
+  return LEADING.has(first) ? first : null;
+}
+
+/**
+ * Folds a person's name so that its spellings in different outlets come out equal: transliteration classes, given names
+ * of one person across languages, particles, titles and roles taken off. Different people may in rare cases fold alike;
+ * equal folds of a bare surname prove nothing.
+ */
+export const foldName = (name: string): string => personWords(name).join(' ');

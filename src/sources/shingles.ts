@@ -1,0 +1,73 @@
+import { finalise, HIGH_BASIS, lane, LOW_BASIS, mixLane, toSigned } from './hash.js';
+import { quotationSpans } from './quotations.js';
+
+/** Words in a shingle. */
+export const SHINGLE_WORDS = 5;
+/** One hash in so many is kept for the postings; containment is exact over all. */
+const KEEP_ONE_IN = 4;
+const TWO_TO_21 = 0x200000;
+const TWO_TO_32 = 0x100000000;
+
+/** A shingle with the range that its words span in the text. `id` is 53 bits of its hash: equal for equal words. */
+export interface Shingle {
+  readonly id: number;
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Word {
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower-case words outside of quotations. Apostrophes vary with typography, so "don't" and "don’t" are two words alike. */
+function ownWords(text: string): Word[] {
+  const quotations = quotationSpans(text);
+  const words: Word[] = [];
+  let next = 0;
+  for (const found of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    while ((quotations[next]?.end ?? Infinity) <= found.index) next += 1;
+    if ((quotations[next]?.start ?? Infinity) <= found.index) continue;
+    const word = found[0].toLowerCase();
+    words.push({
+      low: lane(word, LOW_BASIS),
+      high: lane(word, HIGH_BASIS),
+      start: found.index,
+      end: found.index + found[0].length,
+    });
+  }
+  return words;
+}
+
+/** Every 5-word shingle of a text's own words in order; empty for a shorter text. */
+export function allShingles(text: string): Shingle[] {
+  const words = ownWords(text);
+  const shingles: Shingle[] = [];
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
+    const of = words.slice(at, at + SHINGLE_WORDS);
+    const low = finalise(of.reduce((hash, word) => mixLane(hash, word.low), LOW_BASIS));
+    const high = finalise(of.reduce((hash, word) => mixLane(hash, word.high), HIGH_BASIS));
+    shingles.push({
+      id: (high % 0x200000) * TWO_TO_32 + low,
+      low,
+      high,
+      start: of[0]?.start ?? 0,
+      end: of.at(-1)?.end ?? 0,
+    });
+  }
+  return shingles;
+}
+
+/** The distinct hashes that a text is found by: those of its shingles that are 0 mod 4, as Postgres bigints. */
+export function shinglesOf(text: string): bigint[] {
+  const kept = new Map(
+    allShingles(text)
+      .filter(({ low }) => low % KEEP_ONE_IN === 0)
+      .map((shingle) => [shingle.id, shingle]),
+  );
+  return [...kept.values()].map(toSigned);
+}
