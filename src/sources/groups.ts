@@ -1,5 +1,6 @@
 import { splitCountries } from './bodies.js';
 import {
+  BODY_LIKE_NOUNS,
   COLLECTIVE_NOUNS,
   GROUP_FILLERS,
   GROUP_TAIL_WORDS,

@@ -48,16 +48,16 @@ export function allShingles(text: string): Shingle[] {
   const words = ownWords(text);
   const shingles: Shingle[] = [];
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at += 1) {
-    const of = words.slice(at, at + SHINGLE_WORDS);
-    const low = finalise(of.reduce((hash, word) => mixLane(hash, word.low), LOW_BASIS));
-    const high = finalise(of.reduce((hash, word) => mixLane(hash, word.high), HIGH_BASIS));
-    shingles.push({
-      id: (high % 0x200000) * TWO_TO_32 + low,
-      low,
-      high,
-      start: of[0]?.start ?? 0,
-      end: of.at(-1)?.end ?? 0,
-    });
+    let [low, high, end] = [LOW_BASIS, HIGH_BASIS, 0];
+    for (let next = at; next < at + SHINGLE_WORDS; next += 1) {
+      const word = words[next];
+      if (word === undefined) break;
+      low = mixLane(low, word.low);
+      high = mixLane(high, word.high);
+      end = word.end;
+    }
+    [low, high] = [finalise(low), finalise(high)];
+    shingles.push({ id: (high % TWO_TO_21) * TWO_TO_32 + low, low, high, start: words[at]?.start ?? 0, end });
   }
   return shingles;
 }
