@@ -1,14 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure code. All others get a Postgres, which is started once, and only when one of them runs. */
+const PURE = ['tests/{shared,pages,claims,sources,events,links}/**/*.test.ts', 'tests/env.test.ts'];
+
 export default defineConfig({
   resolve: {
     // Two copies of graphql (ESM and CommonJS) in one process break instanceof checks.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'store',
+          include: ['tests/**/*.test.ts'],
+          exclude: PURE,
+          globalSetup: ['tests/helpers/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -150,6 +150,7 @@ CREATE TABLE "text_reuse" (
     "from_id" UUID NOT NULL,
     "kind" "ReuseKind" NOT NULL,
     "containment" DOUBLE PRECISION NOT NULL,
+    "spans" JSONB NOT NULL,
     "reasons" JSONB NOT NULL,
 
     CONSTRAINT "text_reuse_pkey" PRIMARY KEY ("article_id","from_id")

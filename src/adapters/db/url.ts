@@ -1,0 +1,50 @@
+/** How to reach a database, and the schema in it that is ours. */
+export interface DatabaseTarget {
+  /** Without Prisma's own `schema` parameter, which Postgres' drivers do not know. */
+  readonly connectionString: string;
+  /** Start-up options that the URL asks for. */
+  readonly options: string;
+  /** One workspace is one schema. */
+  readonly schema: string;
+}
+
+const DEFAULT_SCHEMA = 'public';
+
+/** Takes `?schema=name` out of a database URL; without it the schema is "public". */
+export function parseDatabaseUrl(url: string): DatabaseTarget {
+  const parsed = new URL(url);
+  const schema = parsed.searchParams.get('schema') || DEFAULT_SCHEMA;
+  const options = parsed.searchParams.get('options') ?? '';
+  for (const name of ['schema', 'options']) parsed.searchParams.delete(name);
+  return { connectionString: parsed.href, options, schema };
+}
+
+/** Puts a schema back into a database URL. */
+export function withSchema(url: string, schema: string): string {
+  const parsed = new URL(url);
+  parsed.searchParams.set('schema', schema);
+  return parsed.href;
+}
+
+/** A name as an SQL identifier, whatever it contains. */
+export function quoteIdentifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/**
+ * How `pg` connects so that unqualified names mean our schema alone: a start-up option costs no round trip. Spaces and
+ * backslashes are escaped as the server wants them.
+ */
+export function connectionOf(target: DatabaseTarget): { connectionString: string; options: string } {
+  const path = quoteIdentifier(target.schema).replace(/[\\ ]/g, '\\$&');
+  return {
+    connectionString: target.connectionString,
+    options: `${target.options} -c search_path=${path}`.trim(),
+  };
+}
+
+/** Where a database is, for messages: without the password. */
+export function describeTarget({ connectionString }: DatabaseTarget): string {
+  const url = new URL(connectionString);
+  return `${url.host || url.searchParams.get('host') || 'localhost'}${url.pathname}`;
+}

@@ -1,0 +1,122 @@
+import { homedir } from 'node:os';
+import { posix, resolve, win32 } from 'node:path';
+import { z } from 'zod';
+
+/** What the environment says, parsed once. Nothing else reads process.env. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: an embedded Postgres serves from the data folder. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute. The same for every Corroborate process of one user, so that they share one server. */
+  readonly dataFolder: string;
+  readonly mode: 'production' | 'development' | 'test';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Whether an empty store is filled with the demo corpus. */
+  readonly demo: boolean;
+}
+
+/** The environment holds values that cannot be used; the message lists all of them. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The machine, as far as the default data folder depends on it. */
+export interface Machine {
+  readonly platform: string;
+  readonly root: boolean;
+  readonly home: string;
+}
+
+const YES = ['1', 'true', 'yes', 'on'];
+const NO = ['0', 'false', 'no', 'off'];
+const DEFAULT_PORT = 4000;
+
+const oneOf = <T extends string>(...values: [T, ...T[]]) =>
+  z.enum(values, { error: ({ input }) => `is "${String(input)}", expected one of ${values.join(', ')}` });
+const flag = z.stringbool({
+  truthy: YES,
+  falsy: NO,
+  error: ({ input }) => `is "${String(input)}", expected on or off`,
+});
+
+const SCHEMA = z.object({
+  PORT: z
+    .string()
+    .refine(isPort, {
+      error: ({ input }) => `is "${String(input)}", expected a whole number from 0 to 65535`,
+    })
+    .transform(Number)
+    .default(DEFAULT_PORT),
+  HOST: z
+    .string()
+    .regex(/^[\w.:%-]+$/, {
+      error: ({ input }) => `is "${String(input)}", expected a host name or an IP address`,
+    })
+    .default('127.0.0.1'),
+  // The value is not repeated: it holds a password.
+  DATABASE_URL: z
+    .string()
+    .refine(isPostgresUrl, {
+      error: 'is not a Postgres URL, expected postgresql://user:password@host:5432/database',
+    })
+    .optional(),
+  CORROBORATE_DATA: z.string().optional(),
+  NODE_ENV: oneOf('production', 'development', 'test').default('production'),
+  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
+  NO_DEMO: flag.default(false),
+  CORROBORATE_DEMO: flag.default(true),
+});
+
+/**
+ * Reads the environment. A variable set to nothing counts as not set, which is how compose files leave them out.
+ * @throws EnvironmentError that lists every value that cannot be used
+ */
+export function readEnvironment(env: Variables = process.env, machine: Machine = thisMachine()): Environment {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = SCHEMA.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    throw new EnvironmentError(`These environment variables cannot be used:\n${lines.join('\n')}`);
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataFolder: values.CORROBORATE_DATA
+      ? resolve(values.CORROBORATE_DATA)
+      : defaultDataFolder(given, machine),
+    mode: values.NODE_ENV,
+    logLevel: values.LOG_LEVEL,
+    demo: values.CORROBORATE_DEMO && !values.NO_DEMO,
+  };
+}
+
+/**
+ * Where data stands when nobody says: not in the checkout, because the package may be installed anywhere, the demo and
+ * the command line must meet in one place, and Postgres must be able to enter it as another account when we are root.
+ */
+export function defaultDataFolder(env: Variables, { platform, root, home }: Machine): string {
+  if (platform === 'win32')
+    return win32.join(env['LOCALAPPDATA'] ?? win32.join(home, 'AppData', 'Local'), 'corroborate');
+  if (root) return '/var/lib/corroborate';
+  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', 'corroborate');
+  return posix.join(env['XDG_DATA_HOME'] ?? posix.join(home, '.local', 'share'), 'corroborate');
+}
+
+function thisMachine(): Machine {
+  return { platform: process.platform, root: process.getuid?.() === 0, home: homedir() };
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) < 65_536;
+}
+
+function isPostgresUrl(text: string): boolean {
+  return URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { EnvironmentError, defaultDataFolder, readEnvironment } from '../src/env.js';
+
+const MACHINE = { platform: 'linux', root: false, home: '/home/ada' };
+const read = (env: Record<string, string>) => readEnvironment(env, MACHINE);
+
+test('without any variable everything has a value', () => {
+  expect(read({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    dataFolder: '/home/ada/.local/share/corroborate',
+    mode: 'production',
+    logLevel: 'info',
+    demo: true,
+  });
+});
+
+test.each([
+  [{ PORT: '8080' }, { port: 8080 }],
+  [{ PORT: '0' }, { port: 0 }],
+  [{ PORT: '' }, { port: 4000 }],
+  [{ HOST: '::' }, { host: '::' }],
+  [{ HOST: 'news.example.org' }, { host: 'news.example.org' }],
+  [{ DATABASE_URL: '' }, { databaseUrl: undefined }],
+  [
+    { DATABASE_URL: 'postgres://ada:x@db:5432/claims?schema=desk' },
+    { databaseUrl: 'postgres://ada:x@db:5432/claims?schema=desk' },
+  ],
+  [{ CORROBORATE_DATA: '/srv/news' }, { dataFolder: '/srv/news' }],
+  [{ XDG_DATA_HOME: '/data/ada' }, { dataFolder: '/data/ada/corroborate' }],
+  [{ NODE_ENV: 'development' }, { mode: 'development' }],
+  [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+  [{ NO_DEMO: '1' }, { demo: false }],
+  [{ NO_DEMO: '0' }, { demo: true }],
+  [{ CORROBORATE_DEMO: 'off' }, { demo: false }],
+  [{ CORROBORATE_DEMO: 'on', NO_DEMO: 'true' }, { demo: false }],
+])('%j is read as %j', (env, expected) => {
+  expect(read(env)).toMatchObject(expected);
+});
+
+test.each([
+  [{ PORT: '70000' }, 'PORT is "70000", expected a whole number from 0 to 65535'],
+  [{ PORT: '4000x' }, 'PORT is "4000x", expected a whole number from 0 to 65535'],
+  [{ PORT: '-1' }, 'PORT is "-1"'],
+  [{ HOST: 'a b' }, 'HOST is "a b", expected a host name or an IP address'],
+  [{ DATABASE_URL: 'mysql://ada:secret@db/claims' }, 'DATABASE_URL is not a Postgres URL'],
+  [{ NODE_ENV: 'staging' }, 'NODE_ENV is "staging", expected one of production, development, test'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"'],
+  [{ CORROBORATE_DEMO: 'maybe' }, 'CORROBORATE_DEMO is "maybe", expected on or off'],
+])('%j is refused', (env, message) => {
+  expect(() => read(env)).toThrow(EnvironmentError);
+  expect(() => read(env)).toThrow(message);
+});
+
+test('all errors are told at once, and no password among them', () => {
+  const wrong = { PORT: 'x', LOG_LEVEL: 'loud', DATABASE_URL: 'http://ada:secret@db' };
+  expect(() => read(wrong)).toThrow(/PORT is[^]*DATABASE_URL is[^]*LOG_LEVEL is/);
+  expect(() => read(wrong)).not.toThrow(/secret/);
+});
+
+test.each([
+  [{}, { platform: 'linux', root: true, home: '/root' }, '/var/lib/corroborate'],
+  [
+    {},
+    { platform: 'darwin', root: false, home: '/Users/ada' },
+    '/Users/ada/Library/Application Support/corroborate',
+  ],
+  [
+    {},
+    { platform: 'win32', root: false, home: 'C:\\Users\\ada' },
+    'C:\\Users\\ada\\AppData\\Local\\corroborate',
+  ],
+  [
+    { LOCALAPPDATA: 'D:\\Data' },
+    { platform: 'win32', root: false, home: 'C:\\Users\\ada' },
+    'D:\\Data\\corroborate',
+  ],
+])('with %j the data of %j stands in %s', (env, machine, folder) => {
+  expect(defaultDataFolder(env, machine)).toBe(folder);
+});
