@@ -1,0 +1,125 @@
+import type { Range } from './speech/nounPhrases.js';
+import { skipTimeRight } from './speech/nounPhrases.js';
+import type { Token } from './text/tokens.js';
+import { isDeterminer, isPersonalPronoun, isPreposition } from './text/lexicon.js';
+import { finiteVerbIn } from './text/verbForms.js';
+
+/** A part with fewer tokens stays with its neighbour. */
+const MIN_TOKENS = 3;
+/** The verb of a clause is sought this far behind its conjunction. */
+const MAX_SUBJECT = 14;
+
+const CONJUNCTION = /^(?:and|but|while|whereas|whilst|although|though|yet|so|or)$/;
+const LEADING =
+  /^(?:after|before|following|as|while|although|though|since|when|because|once|whereas|hours|days|minutes|weeks|months|the|a|an|one|two|just)$/;
+
+/**
+ * Splits a stretch of a sentence into the clauses that tell different things: at semicolons, before a conjunction that a
+ * subject with its own verb follows, and after a leading clause ("After the dam burst, ..."). Conjunctions are left out.
+ */
+export function splitClauses(tokens: readonly Token[], range: Range): Range[] {
+  const clauses: Range[] = [];
+  let from = range.from;
+  const close = (to: number, next: number): void => {
+    if (to - from < MIN_TOKENS) return;
+    clauses.push(trimRange(tokens, { from, to }));
+    from = next;
+  };
+  const leading = leadingClauseEnd(tokens, range);
+  for (let at = range.from; at < range.to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted || range.to - at <= MIN_TOKENS) continue;
+    if (token.text === ';' || at === leading) close(at, at + 1);
+    else if (token.text === ',' && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
+    else if (
+      /^(?:and|but|while|whereas)$/.test(token.lower) &&
+      at > from &&
+      joinsClause(tokens, at, range.to, from)
+    )
+      close(at, at + 1);
+    else if (/^[—–-]$/.test(token.text) && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
+  }
+  clauses.push(trimRange(tokens, { from, to: range.to }));
+  return clauses.filter(({ from: a, to: b }) => b > a);
+}
+
+/** A conjunction at `at`, a subject of its own after it and a finite verb after that; and a verb in what came before. */
+function joinsClause(tokens: readonly Token[], at: number, to: number, from: number): boolean {
+  if (!CONJUNCTION.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted === true) return false;
+  const start = skipTimeRight(tokens, at + 1);
+  const first = tokens[start];
+  if (first === undefined || first.kind === 'PUNCTUATION' || isPreposition(first.lower)) return false;
+  const verb = verbAfterSubject(tokens, start, Math.min(to, start + MAX_SUBJECT));
+  if (verb <= start) return false;
+  return finiteVerbIn(tokens, from, at) >= 0;
+}
+
+/** Index of the finite verb that the noun phrase at `start` is subject of, or -1 when something else comes first. */
+function verbAfterSubject(tokens: readonly Token[], start: number, limit: number): number {
+  const verb = finiteVerbIn(tokens, start + 1, limit);
+  if (verb < 0) return -1;
+  for (let at = start; at < verb; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      /^[;:—–]$/.test(token.text) ||
+      /^(?:who|which|that|whom|to)$/.test(token.lower)
+    )
+      return -1;
+    if (at > start && isPersonalPronoun(token.lower) && !isPersonalPronoun(tokens[start]?.lower ?? ''))
+      return -1;
+  }
+  return verb;
+}
+
+/** The comma that ends a leading clause of its own, or -1. */
+function leadingClauseEnd(tokens: readonly Token[], range: Range): number {
+  const first = tokens[range.from]?.lower ?? '';
+  if (!LEADING.test(first) || !opensTimeClause(tokens, range)) return -1;
+  for (let at = range.from + 3; at < range.to - MIN_TOKENS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) continue;
+    if (token.text !== ',') continue;
+    const next = tokens[at + 1];
+    if (next === undefined || !beginsSubject(next)) continue;
+    if (finiteVerbIn(tokens, range.from + 1, at) < 0) continue;
+    if (verbAfterSubject(tokens, at + 1, Math.min(range.to, at + MAX_SUBJECT)) > at) return at;
+  }
+  return -1;
+}
+
+/** "After ...", "While ...", "The day after ...", "Two hours before ...". */
+function opensTimeClause(tokens: readonly Token[], range: Range): boolean {
+  for (let at = range.from; at < range.from + 4; at += 1)
+    if (
+      /^(?:after|before|following|as|while|although|though|since|when|because|once|whereas)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
+}
+
+const beginsSubject = (token: Token): boolean =>
+  token.kind === 'NUMBER' ||
+  (token.kind === 'WORD' &&
+    !isPreposition(token.lower) &&
+    (isDeterminer(token.lower) || !CONJUNCTION.test(token.lower)));
+
+/** Without the punctuation, conjunctions and marks at its two ends that are no part of what it says. */
+export function trimRange(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range;
+  while (
+    from < to &&
+    (/^[,;:.!?…—–)-]$/.test(tokens[from]?.text ?? '') ||
+      /^(?:and|but|that|while|whereas|or|so|yet)$/.test(tokens[from]?.lower ?? ''))
+  )
+    from += 1;
+  while (
+    to > from &&
+    (/^[,;:.!?…—–(-]$/.test(tokens[to - 1]?.text ?? '') ||
+      /^(?:and|but|while|whereas|or)$/.test(tokens[to - 1]?.lower ?? ''))
+  )
+    to -= 1;
+  return { from, to };
+}

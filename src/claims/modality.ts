@@ -1,0 +1,94 @@
+import { ALLEGED_CUES, CONDITIONAL_CUES, FALSE_NEGATIONS, NEGATIONS, PLANNED_CUES } from './data/modality.js';
+import { cueOf } from './speech/cues.js';
+import type { SpeechAct } from './speech/acts.js';
+import type { Range } from './speech/nounPhrases.js';
+import type { Tense } from '../shared/time/index.js';
+import { lazily } from './text/words.js';
+import type { Token } from './text/tokens.js';
+import { finiteVerbIn } from './text/verbForms.js';
+import type { Modality, Polarity } from './types.js';
+
+const word = (alternatives: string): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}'’-])(?:${alternatives})(?![\\p{L}-])`, 'iu');
+const patterns = lazily(() => ({
+  planned: word(PLANNED_CUES),
+  alleged: word(ALLEGED_CUES),
+  conditional: word(CONDITIONAL_CUES),
+  negation: word(NEGATIONS),
+  falseNegation: new RegExp(FALSE_NEGATIONS, 'giu'),
+}));
+
+/** How a claim puts its happening. */
+export interface Stance {
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly denial: boolean;
+  readonly tense: Tense;
+}
+
+/** Reads modality, polarity and tense off the main clause of `range`, and off the verb of saying when there is one. */
+export function stanceOf(tokens: readonly Token[], range: Range, act: SpeechAct | null): Stance {
+  const main = mainClause(tokens, range);
+  const cue = act === null ? null : cueOf(act.lemma);
+  const denial = cue?.denial === true && act?.negated === false;
+  const modality = modalityOf(tokens, range, main, act);
+  const negated = isNegative(main);
+  return {
+    modality,
+    polarity: denial !== negated ? 'NEGATIVE' : 'AFFIRMATIVE',
+    denial,
+    tense: tenseOf(tokens, range, modality),
+  };
+}
+
+/** Words of the clause up to the first clause that depends on it: "the man who was not there left" is no negation. */
+function mainClause(tokens: readonly Token[], { from, to }: Range): string {
+  const words: string[] = [];
+  let started = false;
+  let skipping = false;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (
+      started &&
+      /^(?:because|after|before|since|until|unless|although|though|while|whereas|if)$/.test(token.lower)
+    )
+      break;
+    if (/^(?:who|which|whom|whose|where)$/.test(token.lower)) skipping = true;
+    else if (skipping && token.text === ',') skipping = false;
+    if (!skipping) words.push(token.lower);
+    if (!started && finiteVerbIn(tokens, at, at + 1) >= 0) started = true;
+  }
+  return words.join(' ');
+}
+
+function isNegative(main: string): boolean {
+  const { negation, falseNegation } = patterns();
+  return negation.test(main.replace(falseNegation, ' '));
+}
+
+function modalityOf(tokens: readonly Token[], range: Range, main: string, act: SpeechAct | null): Modality {
+  const { planned, alleged, conditional } = patterns();
+  const cue = act === null ? null : cueOf(act.lemma);
+  if (/^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '') || / if (?!not)/.test(` ${main} `))
+    return 'CONDITIONAL';
+  if (alleged.test(main) || cue?.allegation === true) return 'ALLEGED';
+  if (cue?.plan === true || planned.test(main)) return 'PLANNED';
+  if (!conditional.test(main) || monthOnly(tokens, range)) return 'ASSERTED';
+  return act !== null && /\bwould\b/.test(main) && !/would have/.test(main) ? 'PLANNED' : 'CONDITIONAL';
+}
+
+/** "May 9" is no modal verb. */
+const monthOnly = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  !tokens
+    .slice(from, to)
+    .some((token) => /^(?:could|might|can|should|would)$/.test(token.lower) || token.text === 'may');
+
+function tenseOf(tokens: readonly Token[], { from, to }: Range, modality: Modality): Tense {
+  const verb = tokens[finiteVerbIn(tokens, from, to)]?.lower ?? '';
+  if (/^(?:will|shall|won't)$/.test(verb) || (modality === 'PLANNED' && !/^(?:was|were|had)$/.test(verb)))
+    return 'FUTURE';
+  return /^(?:is|are|has|have|does|do|can|may|must|'s)$/.test(verb) || /[^s]s$/.test(verb)
+    ? 'PRESENT'
+    : 'PAST';
+}

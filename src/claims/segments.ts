@@ -1,0 +1,144 @@
+import type { Span } from '../shared/spans.js';
+import { splitClauses, trimRange } from './clauses.js';
+import type { SpeechAct } from './speech/acts.js';
+import { cueOf } from './speech/cues.js';
+import type { Range } from './speech/nounPhrases.js';
+import { isPreposition } from './text/lexicon.js';
+import type { Sentence } from './text/reading.js';
+import type { Token } from './text/tokens.js';
+import { finiteVerbIn } from './text/verbForms.js';
+
+/** A stretch of a sentence that tells one thing. */
+export interface Segment {
+  /** Token indices of the sentence. */
+  readonly range: Range;
+  /** Who says it: acts that cover it, from the outermost inwards. */
+  readonly acts: readonly SpeechAct[];
+  readonly rule: string;
+}
+
+/** Acts with what they cover in one sentence. */
+interface Cover {
+  readonly act: SpeechAct;
+  readonly ranges: readonly Range[];
+  /** Tokens from the first word of the attribution to its verb. */
+  readonly frame: Range | null;
+}
+
+/**
+ * Cuts a sentence into what it reports: what each speech act covers, split into clauses, and what is nobody's words. The
+ * frame of an act ("the minister said on Monday") is left out unless it tells something of its own.
+ */
+export function cutSentence(sentence: Sentence, acts: readonly SpeechAct[]): Segment[] {
+  const { tokens } = sentence;
+  const covers = acts.map((act) => coverOf(tokens, act)).filter((cover): cover is Cover => cover !== null);
+  return runsOf(tokens, covers).flatMap((run) => segmentsOf(tokens, run, covers));
+}
+
+function coverOf(tokens: readonly Token[], act: SpeechAct): Cover | null {
+  if (!makesClaim(tokens, act)) return null;
+  const contents = act.contents
+    .map((span) => rangeOf(tokens, span))
+    .filter((range): range is Range => range !== null);
+  const first = contents[0];
+  if (first === undefined) return null;
+  const frame = frameOf(tokens, act);
+  if (contents.length > 1 || isClause(tokens, first, act)) return { act, ranges: contents, frame };
+  const from = Math.min(first.from, frame?.from ?? first.from);
+  return { act, ranges: [{ from, to: Math.max(first.to, frame?.to ?? first.to) }], frame: null };
+}
+
+/** Reports of words make claims; what is thought does when it is put as a clause; what is condemned does not. */
+function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
+  if (act.kind === 'QUOTE' || act.negated) return false;
+  if (act.kind === 'SPEECH') return true;
+  if (act.kind === 'JUDGEMENT') return cueOf(act.lemma)?.denial === true;
+  const content = act.contents[0];
+  const range = content === undefined ? null : rangeOf(tokens, content);
+  return range !== null && isClause(tokens, range, act);
+}
+
+/** Whether content reads as a sentence of its own rather than as an object ("to fight", "of floods", "the attack"). */
+function isClause(tokens: readonly Token[], range: Range, act: SpeechAct): boolean {
+  const first = tokens[range.from];
+  if (first === undefined || cueOf(act.lemma)?.denial === true) return false;
+  if (first.lower === 'that') return true;
+  if (
+    first.lower === 'to' ||
+    isPreposition(first.lower) ||
+    /^(?:whether|if|how|why|what|who|when|where)$/.test(first.lower)
+  )
+    return false;
+  const verb = finiteVerbIn(tokens, range.from + 1, range.to);
+  const relative = tokens
+    .slice(range.from, verb)
+    .some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower));
+  return verb > 0 && !relative;
+}
+
+function frameOf(tokens: readonly Token[], act: SpeechAct): Range | null {
+  const cue = act.cue === null ? null : rangeOf(tokens, act.cue);
+  if (cue === null) return null;
+  const source = act.source === null ? null : rangeOf(tokens, act.source);
+  const near = source !== null && Math.abs(source.from - cue.from) < 40 ? source : cue;
+  return { from: Math.min(cue.from, near.from), to: Math.max(cue.to, near.to) };
+}
+
+/** The tokens that lie in `span`, or null when it lies elsewhere. */
+function rangeOf(tokens: readonly Token[], span: Span): Range | null {
+  const from = tokens.findIndex((token) => token.end > span.start);
+  if (from < 0 || (tokens[from]?.start ?? Infinity) >= span.end) return null;
+  let to = from;
+  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < span.end) to += 1;
+  return { from, to };
+}
+
+interface Run extends Range {
+  readonly covers: readonly Cover[];
+}
+
+/** Maximal stretches of tokens that the same acts cover; quotations taken whole part them. */
+function runsOf(tokens: readonly Token[], covers: readonly Cover[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  const key = (at: number): string =>
+    tokens[at]?.kind === 'QUOTE' ? 'Q' : covers.map((cover) => (covered(cover, at) ? '1' : '0')).join('');
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && key(at) === key(from)) continue;
+    if (tokens[from]?.kind !== 'QUOTE')
+      runs.push({ from, to: at, covers: covers.filter((cover) => covered(cover, from)) });
+    from = at;
+  }
+  return runs;
+}
+
+const covered = ({ ranges }: Cover, at: number): boolean =>
+  ranges.some(({ from, to }) => at >= from && at < to);
+
+function segmentsOf(tokens: readonly Token[], run: Run, covers: readonly Cover[]): Segment[] {
+  const range = trimRange(tokens, run);
+  if (range.to <= range.from) return [];
+  const acts = [...run.covers].sort((a, b) => sizeOf(b) - sizeOf(a)).map(({ act }) => act);
+  const frames = covers.filter(
+    (cover) => cover.frame !== null && within(cover.frame, run) && !run.covers.includes(cover),
+  );
+  const clauses = splitClauses(tokens, range);
+  return clauses.flatMap((clause) => {
+    const frame = frames.find((cover) => cover.frame !== null && within(cover.frame, clause))?.frame ?? null;
+    const own = frame === null ? clause : besideFrame(tokens, clause, frame);
+    return own === null ? [] : [{ range: own, acts, rule: clauses.length > 1 ? 'clause' : 'sentence' }];
+  });
+}
+
+const within = (inner: Range, outer: Range): boolean => inner.to > outer.from && inner.from < outer.to;
+const sizeOf = ({ ranges }: Cover): number => ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** "condemned the attack and warned that": what a frame's clause tells beside the saying; null when nothing. */
+function besideFrame(tokens: readonly Token[], clause: Range, frame: Range): Range | null {
+  const verb = finiteVerbIn(tokens, clause.from, frame.to - 1);
+  if (verb < 0 || verb >= frame.to) return null;
+  for (let at = frame.to - 1; at > verb; at -= 1)
+    if (/^(?:and|but)$/.test(tokens[at]?.lower ?? ''))
+      return trimRange(tokens, { from: clause.from, to: at });
+  return null;
+}

@@ -1,0 +1,189 @@
+import type { Token } from '../text/tokens.js';
+import { isAdverb, isAuxiliary, isDeterminer, isPersonalPronoun, isPreposition } from '../text/lexicon.js';
+import { lazily, wordSet } from '../text/words.js';
+import { BARE_CLAUSE_VERBS, PREPOSITION_VERBS } from '../data/complements.js';
+import type { Range } from './nounPhrases.js';
+import { isFiniteLooking, phraseRight, skipTimeRight } from './nounPhrases.js';
+import type { CueVerb } from './verbs.js';
+
+/** What stands after a verb that attributes. */
+export interface Complement {
+  /** Token where the content begins; -1 when the verb ends its clause, so that the content stands before it. */
+  readonly content: number;
+  /** One past the frame's last token. */
+  readonly end: number;
+  readonly hearer: Range | null;
+}
+
+const bareClause = lazily(() => wordSet(BARE_CLAUSE_VERBS));
+const prepositionVerbs = lazily(
+  () =>
+    new Map(
+      PREPOSITION_VERBS.trim()
+        .split(/\s*;\s*/)
+        .map((entry): [string, ReadonlySet<string>] => {
+          const [verb = '', ...prepositions] = entry.split(/\s+/);
+          return [verb, new Set(prepositions)];
+        }),
+    ),
+);
+/** "that" is looked for this many tokens after the verb ("said on Friday in a letter to members that"). */
+const MAX_TO_THAT = 16;
+
+/** Where the content of an active verb begins; null when the verb has none, so attributes nothing here. */
+export function findComplement(tokens: readonly Token[], verb: CueVerb): Complement | null {
+  let at = verb.at + 1;
+  while (
+    tokens[at]?.kind === 'WORD' &&
+    isAdverb(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.kind !== undefined
+  )
+    at += 1;
+  if (
+    /^(?:out|up|in|on|back|down)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:that|how|,|\.)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    at += 1;
+  at = skipTimeRight(tokens, at);
+  return (
+    atClauseEnd(tokens, verb, at) ??
+    thatClause(tokens, verb, at) ??
+    afterHearer(tokens, verb, at) ??
+    plain(tokens, verb, at)
+  );
+}
+
+const complement = (content: number, end = content, hearer: Range | null = null): Complement => ({
+  content,
+  end,
+  hearer,
+});
+
+/** ", the minister said." and ", the minister said on television." */
+function atClauseEnd(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
+  if (!verb.cue.speech && !verb.cue.attitude && !verb.cue.evidence) return null;
+  const token = tokens[at];
+  if (token === undefined || /^[.,;!?)—–]$/.test(token.text)) return complement(-1, at);
+  return null;
+}
+
+function thatClause(tokens: readonly Token[], verb: CueVerb, start: number): Complement | null {
+  const { cue } = verb;
+  if (!cue.speech && !cue.attitude && !cue.evidence && !cue.judgement) return null;
+  for (let at = start; at < tokens.length && at - start < MAX_TO_THAT; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'QUOTE' || /^[.;!?]$/.test(token.text)) return null;
+    if (token.text === ':') return complement(at + 1);
+    if (token.lower === 'that' && token.kind === 'WORD')
+      return isClauseAhead(tokens, at + 1, at === start)
+        ? complement(at, at, hearerIn(tokens, start, at))
+        : null;
+    if (
+      at > start &&
+      (isAuxiliary(token.lower) || isFiniteLooking(tokens, at) || isPersonalPronoun(token.lower))
+    ) {
+      if (!/^(?:him|her|them|it)$/.test(token.lower)) return null;
+    }
+  }
+  return null;
+}
+
+/** Right after the verb "that" begins a clause unless it is a lone pronoun ("said that."). */
+const isClauseAhead = (tokens: readonly Token[], at: number, direct: boolean): boolean => {
+  const token = tokens[at];
+  if (token === undefined || /^[.,;!?]$/.test(token.text)) return token?.text === ',';
+  return direct || token.kind !== 'WORD' || !isAuxiliary(token.lower);
+};
+
+const hearerIn = (tokens: readonly Token[], from: number, to: number): Range | null => {
+  const start = tokens[from]?.lower === 'to' ? from + 1 : from;
+  const phrase = from < to ? phraseRight(tokens, start) : null;
+  return phrase === null || phrase.to > to ? null : phrase;
+};
+
+/** "told reporters he would", "told parliament: ", "informed them of". */
+function afterHearer(tokens: readonly Token[], verb: CueVerb, start: number): Complement | null {
+  if (!verb.cue.addressee && !verb.cue.directive) return null;
+  const hearer = hearerAt(tokens, start);
+  if (hearer === null) return null;
+  let at = skipTimeRight(tokens, hearer.to);
+  if (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'at')
+    at = skipTimeRight(tokens, phraseRight(tokens, at + 1)?.to ?? at);
+  const next = tokens[at];
+  if (next === undefined || /^[.,;]$/.test(next.text))
+    return verb.cue.lemma === 'tell' ? complement(-1, at, hearer) : null;
+  if (next.kind === 'QUOTE' || next.kind === 'MARK') return complement(at, at, hearer);
+  if (next.lower === 'to' && verb.cue.directive) return complement(start, start, hearer);
+  if (/^(?:of|about|against|how|why|what|whether|when|where)$/.test(next.lower))
+    return complement(at, at, hearer);
+  return verb.cue.lemma === 'tell' && opensClause(next) ? complement(at, at, hearer) : null;
+}
+
+/** The person spoken to: a pronoun, a name, or a group in the plural; a clause's own subject is none. */
+function hearerAt(tokens: readonly Token[], start: number): Range | null {
+  const first = tokens[start];
+  if (first?.kind !== 'WORD') return null;
+  if (/^(?:him|her|them|us|me|you|it)$/.test(first.lower)) return { from: start, to: start + 1 };
+  return phraseRight(tokens, start);
+}
+
+const opensClause = (token: Token): boolean =>
+  token.kind === 'NUMBER' ||
+  (token.kind === 'WORD' &&
+    !isAuxiliary(token.lower) &&
+    (isDeterminer(token.lower) ||
+      isPersonalPronoun(token.lower) ||
+      /^\p{Lu}/u.test(token.text) ||
+      !isPreposition(token.lower)));
+
+function plain(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
+  const { cue } = verb;
+  const next = tokens[at];
+  if (next === undefined) return null;
+  if (next.text === ':' || next.text === ',') return complement(at + 1);
+  if (next.kind === 'QUOTE' || next.kind === 'MARK') return complement(at);
+  if (next.kind === 'PUNCTUATION') return null;
+  if (next.lower === 'to') return toPhrase(tokens, verb, at);
+  if (/^(?:how|why|what|whether|if|when|where|who)$/.test(next.lower))
+    return cue.speech || cue.attitude || cue.evidence ? complement(at) : null;
+  if (isPreposition(next.lower)) return prepositional(tokens, verb, at);
+  if (cue.judgement) return complement(at);
+  return bareClause().has(cue.lemma) && opensClause(next) ? complement(at) : null;
+}
+
+/** "vowed to fight"; "said to reporters she would". */
+function toPhrase(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
+  const next = tokens[at + 1];
+  if (next === undefined) return null;
+  const phrase =
+    isDeterminer(next.lower) || /^\p{Lu}/u.test(next.text) || /s$/.test(next.lower)
+      ? phraseRight(tokens, at + 1)
+      : null;
+  if (phrase === null) return verb.cue.infinitive || verb.cue.directive ? complement(at) : null;
+  const after = tokens[phrase.to];
+  if (prepositionVerbs().get(verb.cue.lemma)?.has('to') === true) return complement(at + 1);
+  if (after === undefined || /^[.,;]$/.test(after.text))
+    return verb.cue.speech ? complement(-1, phrase.to, phrase) : null;
+  return null;
+}
+
+/** "warned of floods", "called for calm", "said in a statement it would". */
+function prepositional(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
+  const { cue } = verb;
+  const preposition = tokens[at]?.lower ?? '';
+  if (prepositionVerbs().get(cue.lemma)?.has(preposition) === true) return complement(at + 1);
+  if (!cue.speech) return null;
+  let end = at;
+  for (let guard = 0; guard < 4 && isPreposition(tokens[end]?.lower ?? ''); guard += 1) {
+    const phrase = phraseRight(tokens, skipTimeRight(tokens, end) > end ? end : end + 1);
+    const time = skipTimeRight(tokens, end);
+    end = time > end ? time : (phrase?.to ?? end);
+    if (phrase === null && time === end) break;
+    end = skipTimeRight(tokens, end);
+  }
+  const next = tokens[end];
+  if (next === undefined || /^[.,;—–]$/.test(next.text)) return complement(-1, end);
+  if (next.text === ':') return complement(end + 1);
+  if (next.kind === 'QUOTE') return complement(end);
+  return bareClause().has(cue.lemma) && end > at && isPersonalPronoun(next.lower) ? complement(end) : null;
+}

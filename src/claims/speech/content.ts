@@ -1,0 +1,118 @@
+import type { Span } from '../../shared/spans.js';
+import { cueOf } from './cues.js';
+import type { Token } from '../text/tokens.js';
+import type { Frame } from './frames.js';
+import type { Range } from './nounPhrases.js';
+
+/** Index of the first token of a sentence's closing punctuation. */
+export function endOfWords(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…)]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** One past the content that follows a frame: where the next report of the same sentence begins, or the sentence ends. */
+export function contentEnd(tokens: readonly Token[], frames: readonly Frame[], frame: Frame): number {
+  const from = frame.inverted || frame.content < 0 ? frame.end : frame.content;
+  let end = endOfWords(tokens);
+  for (const other of frames) {
+    if (other === frame || other.start < from || other.start >= end) continue;
+    const cut = coordinateCut(tokens, frame, other, from);
+    if (cut > from) end = Math.min(end, cut);
+  }
+  for (let at = from + 1; at < end; at += 1) if (stops(tokens, frame, at)) return trimRight(tokens, from, at);
+  return trimRight(tokens, from, end);
+}
+
+/** Where `other`, a report standing beside `frame` and not inside what it says, ends its content; -1 when it is inside. */
+function coordinateCut(tokens: readonly Token[], frame: Frame, other: Frame, from: number): number {
+  const before = tokens[other.start - 1];
+  if (before === undefined) return -1;
+  const isSet = /^[,—–]$/.test(before.text);
+  if (other.verb.use === 'gerund' && other.source === null)
+    return isSet || before.lower === 'while' ? other.start - 1 : -1;
+  if (isSet && (other.content < 0 || other.inverted) && other.start - 1 > from) return other.start - 1;
+  if (!/^(?:and|but|while|though|although|yet|as)$/.test(before.lower)) return -1;
+  const comma = tokens[other.start - 2]?.text === ',';
+  if (comma) return other.start - 2;
+  const shares = other.source === null && other.verb.cue.speech && sharesForm(frame, other);
+  return shares && before.lower !== 'as' ? other.start - 1 : -1;
+}
+
+const sharesForm = (a: Frame, b: Frame): boolean =>
+  [...a.verb.cue.forms].some((form) => b.verb.cue.forms.has(form));
+
+function stops(tokens: readonly Token[], frame: Frame, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.quoted) return false;
+  if (token.text === ';') return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (token.text === ',' && next === 'according' && tokens[at + 2]?.lower === 'to') return true;
+  if (token.lower === 'according' && next === 'to') return true;
+  const { cue } = frame.verb;
+  const object =
+    cue.judgement &&
+    !cue.attitude &&
+    !/^(?:that|whether|how|why|what|to)$/.test(tokens[frame.content]?.lower ?? '');
+  if (!object || (cue.speech && cue.evidence)) return false;
+  if (token.text === ',')
+    return (
+      /^(?:which|who|while|as|but|and|after|before|although|though|with|in|when|where|saying)$/.test(next) ||
+      cueOf(next)?.forms.has('gerund') === true
+    );
+  return (
+    /^(?:after|before|while|because|when|during|as)$/.test(token.lower) &&
+    !/^(?:call|describe|characterise|portray|depict|see|treat|regard|view)$/.test(cue.lemma)
+  );
+}
+
+function trimRight(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && /^[,;:—–-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return end;
+}
+
+/** The content that stands before a frame which ends its clause ("Two were hurt, police said"). */
+export function contentBefore(
+  tokens: readonly Token[],
+  frames: readonly Frame[],
+  frame: Frame,
+): Range | null {
+  const index = frames.indexOf(frame);
+  const previous = frames[index - 1];
+  let from = 0;
+  for (let at = frame.start - 2; at > 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.quoted) continue;
+    if (token.text === ';') from = at + 1;
+    else if (previous !== undefined && at > previous.end && opensClause(tokens, at)) from = at + 2;
+    if (from > 0) break;
+  }
+  if (/^(?:but|and|so|yet|or)$/.test(tokens[from]?.lower ?? '')) from += 1;
+  const to = trimRight(tokens, from, frame.start);
+  return to > from ? { from, to } : null;
+}
+
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && /^(?:and|but|while|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** The rest of a sentence broken by its attribution ("The plan, she said, is dead"); null when the clause was complete. */
+export function contentAfter(tokens: readonly Token[], frames: readonly Frame[], frame: Frame): Range | null {
+  if (tokens[frame.end]?.text !== ',') return null;
+  const from = frame.end + 1;
+  const next = tokens[from];
+  if (
+    next === undefined ||
+    /^(?:and|but|while|who|which|after|as|though|although|when|where|with|so)$/.test(next.lower)
+  )
+    return null;
+  if (cueOf(next.lower)?.forms.has('gerund') === true) return null;
+  const to = contentEnd(tokens, frames, { ...frame, content: from, inverted: false });
+  return to > from ? { from, to } : null;
+}
+
+/** The span of a range of tokens. */
+export function spanOf(tokens: readonly Token[], range: Range): Span {
+  const start = tokens[range.from]?.start ?? 0;
+  return { start, end: tokens[range.to - 1]?.end ?? start };
+}

@@ -1,0 +1,145 @@
+import type { Token } from '../text/tokens.js';
+import { isPreposition, isRelative } from '../text/lexicon.js';
+import { findComplement } from './complement.js';
+import type { Range } from './nounPhrases.js';
+import { phraseLeft, phraseRight, skipTimeLeft, skipTimeRight } from './nounPhrases.js';
+import type { CueVerb } from './verbs.js';
+import { readCueVerb } from './verbs.js';
+
+/** A verb that attributes, with whom it attributes to and where what is said begins. Indices are of the sentence's tokens. */
+export interface Frame {
+  readonly verb: CueVerb;
+  /** Who says it; null where the subject must be taken over from another clause, or is left unsaid. */
+  readonly source: Range | null;
+  /** The subject stands after the verb ("said the minister"). */
+  readonly inverted: boolean;
+  /** First token of the frame: its subject or its verb. */
+  readonly start: number;
+  /** One past the frame. */
+  readonly end: number;
+  /** Where the content begins after the frame; -1 when it stands before it. */
+  readonly content: number;
+  readonly hearer: Range | null;
+}
+
+/** A comma-parted insertion between subject and verb is not longer than this many tokens. */
+const MAX_INSERTION = 30;
+
+/** All frames of a sentence, in order. */
+export function findFrames(tokens: readonly Token[]): Frame[] {
+  const frames: Frame[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = readCueVerb(tokens, at);
+    const frame = verb === null ? null : frameOf(tokens, verb, frames.at(-1)?.end ?? 0);
+    if (frame !== null) frames.push(frame);
+  }
+  return frames;
+}
+
+function frameOf(tokens: readonly Token[], verb: CueVerb, floor: number): Frame | null {
+  if (verb.use === 'passive') return passiveFrame(tokens, verb, floor);
+  if (verb.use === 'finite') {
+    const inverted = invertedFrame(tokens, verb);
+    if (inverted !== null) return inverted;
+  }
+  const source = subjectOf(tokens, verb, floor);
+  if (verb.use === 'infinitive' && source === null && !verb.cue.speech) return null;
+  return completed(tokens, verb, source);
+}
+
+/** "…," said the minister. Only where nothing but the end of the clause follows the name. */
+function invertedFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
+  const before = tokens[verb.from - 1];
+  if (!verb.cue.speech || before === undefined) return null;
+  if (before.kind !== 'QUOTE' && before.kind !== 'MARK' && !/^[,—–-]$/.test(before.text)) return null;
+  const source = phraseRight(tokens, verb.at + 1);
+  if (source === null) return null;
+  const next = tokens[source.to];
+  const ends =
+    next === undefined ||
+    next.kind === 'PUNCTUATION' ||
+    isRelative(next.lower) ||
+    isPreposition(next.lower) ||
+    skipTimeRight(tokens, source.to) > source.to;
+  if (!ends) return null;
+  return { verb, source, inverted: true, start: verb.from, end: source.to, content: -1, hearer: null };
+}
+
+function subjectOf(tokens: readonly Token[], verb: CueVerb, floor: number): Range | null {
+  const end = skipTimeLeft(tokens, verb.from);
+  const before = tokens[end - 1];
+  if (before === undefined || end <= floor) return null;
+  if (verb.use !== 'finite') return verb.use === 'gerund' ? adjacentSubject(tokens, end) : null;
+  if (before.text === ')') return phraseLeft(tokens, openingBracket(tokens, end));
+  if (/^[,—–-]$/.test(before.text)) return subjectBeforeInsertion(tokens, end - 1, before.text, floor);
+  return phraseLeft(tokens, end);
+}
+
+/** "a report saying that": the noun right before; after a comma it is the clause's subject that speaks. */
+function adjacentSubject(tokens: readonly Token[], end: number): Range | null {
+  const before = tokens[end - 1];
+  return before?.kind === 'WORD' && !isPreposition(before.lower) ? phraseLeft(tokens, end) : null;
+}
+
+function openingBracket(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at >= 0 && end - at < MAX_INSERTION; at -= 1)
+    if (tokens[at]?.text === '(') return at;
+  return end;
+}
+
+/** "Ruiz, 45, a father of two, said": back over the insertions to the noun phrase before the first of them. */
+function subjectBeforeInsertion(
+  tokens: readonly Token[],
+  close: number,
+  mark: string,
+  floor: number,
+): Range | null {
+  let found: Range | null = null;
+  for (let at = close - 1; at > floor && close - at < MAX_INSERTION; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'QUOTE' || /^[.;:]$/.test(token.text)) break;
+    if (token.text !== mark) continue;
+    const phrase = phraseLeft(tokens, at);
+    const insertion = tokens[at + 1];
+    if (insertion?.kind === 'WORD' && /^(?:and|but|or|so|yet)$/.test(insertion.lower)) break;
+    if (phrase === null) break;
+    found = phrase;
+    const prior = tokens[phrase.from - 1];
+    if (prior?.text !== mark) break;
+    if (/^\p{Lu}/u.test(tokens[phrase.from]?.text ?? '') && mark === ',') break;
+  }
+  return found;
+}
+
+/** "was estimated by the ministry at": the by-phrase speaks; "is expected to": nobody does. */
+function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): Frame | null {
+  const by = tokens[verb.at + 1]?.lower === 'by' ? phraseRight(tokens, verb.at + 2) : null;
+  const subject = verb.from > floor ? phraseLeft(tokens, verb.from) : null;
+  const end = by?.to ?? verb.at + 1;
+  const next = tokens[end]?.lower ?? '';
+  const opens = /^(?:to|that|as|at|of)$/.test(next);
+  if (by === null && !opens) return null;
+  return {
+    verb,
+    source: by,
+    inverted: false,
+    start: subject?.from ?? verb.from,
+    end,
+    content: opens ? end : -1,
+    hearer: null,
+  };
+}
+
+function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
+  const complement = findComplement(tokens, verb);
+  if (complement === null) return null;
+  return {
+    verb,
+    source,
+    inverted: false,
+    start: source?.from ?? verb.from,
+    end: complement.end,
+    content: complement.content,
+    hearer: complement.hearer,
+  };
+}

@@ -1,0 +1,186 @@
+import { cueOf } from './cues.js';
+import {
+  isAdverb,
+  isAuxiliary,
+  isCalendarWord,
+  isCoordinator,
+  isDeterminer,
+  isPersonalPronoun,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+} from '../text/lexicon.js';
+import { lazily, wordSet } from '../text/words.js';
+import type { Token } from '../text/tokens.js';
+
+/** A range [from, to) of token indices. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase longer than this many tokens is cut: keeps the work linear and is never seen in running news. */
+const MAX_TOKENS = 28;
+const PERIODS = lazily(() =>
+  wordSet(
+    'week month year night morning afternoon evening weekend day spring summer autumn fall winter hour',
+  ),
+);
+const DEICTIC = lazily(() => wordSet('this last next earlier later the same that previous past late early'));
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+export const isWordAt = (tokens: readonly Token[], at: number): boolean => {
+  const kind = tokens[at]?.kind;
+  return kind === 'WORD' || kind === 'NUMBER';
+};
+
+/** Steps left over "on Thursday", "earlier this week", "yesterday" that end just before `end`; gives the new end. */
+export function skipTimeLeft(tokens: readonly Token[], end: number): number {
+  let at = end;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const next = skipOneTimeLeft(tokens, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function skipOneTimeLeft(tokens: readonly Token[], end: number): number {
+  const last = lowerAt(tokens, end - 1).replace(/\.$/, '');
+  if (/^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(last)) return end - 1;
+  let at = end - 1;
+  if (tokens[at]?.kind === 'NUMBER' && isCalendarWord(lowerAt(tokens, at - 1).replace(/\.$/, ''))) at -= 1;
+  else if (PERIODS().has(last) && DEICTIC().has(lowerAt(tokens, at - 1))) {
+    at -= 1;
+    if (lowerAt(tokens, at - 1) === 'earlier' || lowerAt(tokens, at - 1) === 'late') at -= 1;
+    return /^(?:on|in|during)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  } else if (!isCalendarWord(last)) return end;
+  return /^(?:on|in|late|early|last|this|next)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+}
+
+/** Steps right over a time phrase that begins at `start`. */
+export function skipTimeRight(tokens: readonly Token[], start: number): number {
+  let at = start;
+  if (/^(?:on|in|late|early|earlier|later|last|this|next)$/.test(lowerAt(tokens, at))) at += 1;
+  if (/^(?:this|last|next|the|that|late|early)$/.test(lowerAt(tokens, at))) at += 1;
+  const word = lowerAt(tokens, at).replace(/\.$/, '');
+  if (isCalendarWord(word)) {
+    at += 1;
+    while (tokens[at]?.kind === 'NUMBER' || PERIODS().has(lowerAt(tokens, at))) at += 1;
+    return at;
+  }
+  if (/^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(word) && at === start) return at + 1;
+  if (at > start && PERIODS().has(word) && !isDeterminerAlone(tokens, start)) return at + 1;
+  return start;
+}
+
+/** "the day", "this year" with no more before them may be a subject: only "last", "earlier", "on" make a time of them. */
+const isDeterminerAlone = (tokens: readonly Token[], start: number): boolean =>
+  /^(?:the|that)$/.test(lowerAt(tokens, start)) || lowerAt(tokens, start) === 'in';
+
+/** Whether a token can be no part of a noun phrase. */
+export function breaksPhrase(token: Token): boolean {
+  if (token.kind === 'QUOTE') return true;
+  if (token.kind === 'PUNCTUATION') return !/^[$£€¥&%#'’]$/.test(token.text);
+  if (token.kind !== 'WORD') return false;
+  return isAuxiliary(token.lower) || isHardBreak(token.lower);
+}
+
+const isHardBreak = (word: string): boolean =>
+  (isSubordinator(word) && !isPreposition(word)) || (isCoordinator(word) && word !== 'and' && word !== 'or');
+
+/** The noun phrase that ends just before `end`, with its prepositional phrases; null when none stands there. */
+export function phraseLeft(tokens: readonly Token[], end: number): Range | null {
+  const last = tokens[end - 1];
+  if (last === undefined) return null;
+  if (last.kind === 'WORD' && (isPersonalPronoun(last.lower) || isRelative(last.lower)))
+    return { from: end - 1, to: end };
+  if (last.kind !== 'WORD' && last.kind !== 'NUMBER' && last.kind !== 'MARK') return null;
+  if (isPreposition(last.lower) || isHardBreak(last.lower) || isCoordinator(last.lower)) return null;
+  let from = end;
+  while (from > 0 && end - from < MAX_TOKENS && !stopsLeft(tokens, from - 1, end)) from -= 1;
+  return trimLeft(tokens, from, end);
+}
+
+function stopsLeft(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || breaksPhrase(token)) return true;
+  if (token.lower === 'and' || token.lower === 'or') return !joinsNames(tokens, at);
+  if (token.kind === 'WORD' && isPersonalPronoun(token.lower)) return true;
+  return at < end - 1 && isFiniteLooking(tokens, at);
+}
+
+/** "reporters and editors", "Wong and Greenberg" against "the fire spread and officials said". */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before === undefined || after === undefined || breaksPhrase(before)) return false;
+  const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+  if (capital(before) && capital(after)) return true;
+  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'PUNCTUATION') return true;
+    if (breaksPhrase(token) || isFiniteLooking(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** A past tense or a verb of speech inside what should be a noun phrase: it belongs to another clause. */
+export function isFiniteLooking(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'WORD' || /^\p{Lu}/u.test(token.text)) return false;
+  const before = lowerAt(tokens, at - 1);
+  if (isDeterminer(before) || isPreposition(before) || /['’]s?$/.test(before)) return false;
+  const cue = cueOf(token.lower);
+  if (cue !== null && cue.forms.has('past')) return at > 0;
+  return /^(?:says|tells|thinks|believes|knows|became|came|went|took|made|gave|saw|got|began|left|fell|rose|led|won|lost|met)$/.test(
+    token.lower,
+  );
+}
+
+/** Drops what opens a clause but is no part of its subject: "But", "On Thursday", "Meanwhile". */
+function trimLeft(tokens: readonly Token[], start: number, to: number): Range | null {
+  let from = start;
+  for (let guard = 0; guard < 4 && from < to; guard += 1) {
+    const word = lowerAt(tokens, from);
+    const time = skipTimeRight(tokens, from);
+    if (time > from && time < to) from = time;
+    else if (isCoordinator(word) || (isAdverb(word) && to - from > 1 && word !== 'both' && word !== 'all'))
+      from += 1;
+    else if (isPreposition(word) && to - from > 1) from = afterLeadingPhrase(tokens, from, to);
+    else break;
+  }
+  return from < to ? { from, to } : null;
+}
+
+/** "In Madrid officials": the subject is the last bare noun group; a determiner or a name shows where it begins. */
+function afterLeadingPhrase(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from + 1; at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (isDeterminer(word) && !isPreposition(lowerAt(tokens, at - 1))) return at;
+    if (isPreposition(word)) break;
+  }
+  return from + 1;
+}
+
+/** The noun phrase that begins at `start`; names, titles and "of" phrases included; null when none does. */
+export function phraseRight(tokens: readonly Token[], start: number): Range | null {
+  const first = tokens[start];
+  if (first === undefined || !isWordAt(tokens, start)) return null;
+  if (isPersonalPronoun(first.lower)) return { from: start, to: start + 1 };
+  if (breaksPhrase(first) || isPreposition(first.lower) || isCoordinator(first.lower)) return null;
+  let to = start + 1;
+  while (to < tokens.length && to - start < MAX_TOKENS && !stopsRight(tokens, to)) to += 1;
+  while (to > start + 1 && (isPreposition(lowerAt(tokens, to - 1)) || isCoordinator(lowerAt(tokens, to - 1))))
+    to -= 1;
+  return { from: start, to };
+}
+
+function stopsRight(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || breaksPhrase(token) || isFiniteLooking(tokens, at)) return true;
+  if (token.kind === 'WORD' && (isPersonalPronoun(token.lower) || isRelative(token.lower))) return true;
+  if (skipTimeRight(tokens, at) > at) return true;
+  if (isPreposition(token.lower)) return !/^(?:of|for|at|from)$/.test(token.lower);
+  return token.lower === 'and' && !/^\p{Lu}|^(?:the|an?)$/u.test(tokens[at + 1]?.text ?? '');
+}

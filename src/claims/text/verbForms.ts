@@ -1,0 +1,63 @@
+import { IRREGULAR_NEWS_VERBS, REGULAR_VERBS } from '../data/commonVerbs.js';
+import { cueOf } from '../speech/cues.js';
+import { formsOf } from '../speech/inflect.js';
+import { isAuxiliary, isDeterminer, isPersonalPronoun, isPreposition, isRelative } from './lexicon.js';
+import type { Token } from './tokens.js';
+import { lazily, wordSet } from './words.js';
+
+const DOUBLES = lazily(() =>
+  wordSet(
+    'ban bar cut drag drop grab grip rip slam slip step stop strip tip trap flip ram swap admit permit submit',
+  ),
+);
+
+const forms = lazily(() => {
+  const past = new Set<string>();
+  const present = new Set<string>();
+  const add = (verb: string, irregular: string | undefined): void => {
+    const all = formsOf(verb, irregular, DOUBLES().has(verb), false);
+    for (const word of all.past) past.add(word);
+    for (const word of all.present) present.add(word);
+  };
+  const irregulars = IRREGULAR_NEWS_VERBS.split(';').map((entry) => entry.trim().split(/\s+/));
+  const known = new Set(irregulars.map(([base]) => base));
+  for (const [base = '', first = '', second = ''] of irregulars) add(base, `${first} ${second}`);
+  for (const verb of wordSet(REGULAR_VERBS)) if (!known.has(verb)) add(verb, undefined);
+  return { past, present };
+});
+
+/** Whether the token at `at` looks like the finite verb of a clause: an auxiliary, or a verb form after something that can be its subject. */
+export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'WORD') return false;
+  if (isAuxiliary(token.lower))
+    return !/^(?:be|been|being|having|doing)$/.test(token.lower) && tokens[at - 1]?.lower !== 'to';
+  if (/^\p{Lu}/u.test(token.text) || at === 0) return false;
+  const before = tokens[at - 1];
+  if (
+    before === undefined ||
+    isDeterminer(before.lower) ||
+    isPreposition(before.lower) ||
+    /['’]s?$/.test(before.lower)
+  )
+    return false;
+  const cue = cueOf(token.lower);
+  if (forms().past.has(token.lower) || cue?.forms.has('past') === true) return true;
+  if (!forms().present.has(token.lower) && cue?.forms.has('present') !== true) return false;
+  if (isRelative(before.lower) || isPersonalPronoun(before.lower)) return true;
+  return (
+    before.kind === 'WORD' &&
+    (!/s$/.test(before.lower) || /^\p{Lu}/u.test(before.text)) &&
+    !isAdjectival(tokens[at + 1])
+  );
+}
+
+/** After a plural noun in -s, as against a verb, comes a verb of its own. */
+const isAdjectival = (next: Token | undefined): boolean =>
+  next !== undefined && (isAuxiliary(next.lower) || next.lower === 'of');
+
+/** First finite verb in [from, to), or -1. */
+export function finiteVerbIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) return at;
+  return -1;
+}
