@@ -26,7 +26,8 @@ export interface Anchor {
 const DAY_LIKE_MS = 3 * DAY_MS;
 
 /** Whether a time is known to the day, or nearly. */
-export const isDayLike = (time: TimeInterval): boolean => time.to.getTime() - time.from.getTime() <= DAY_LIKE_MS;
+export const isDayLike = (time: TimeInterval): boolean =>
+  time.to.getTime() - time.from.getTime() <= DAY_LIKE_MS;
 
 const placePaths = (entities: readonly Entity[]): string[] =>
   entities.flatMap(({ placePath }) => (placePath === null ? [] : [placePath.join('/')]));
@@ -67,4 +68,5 @@ export function inOtherCountry(a: readonly string[], b: readonly string[]): bool
 }
 
 /** Whether one place lies in the other, or they are the same. */
-export const nested = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+export const nested = (a: string, b: string): boolean =>
+  a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);

@@ -1,4 +1,4 @@
-import type { ClaimDraft, Quantity } from '../claims/index.js';
+import type { ClaimDraft, Entity, Quantity } from '../claims/index.js';
 import { contentStems } from '../shared/terms.js';
 import { DAY_MS, dayInterval, interval } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
@@ -18,9 +18,13 @@ function assumedTime(published: TimeInterval | null): TimeInterval | null {
 }
 
 function countFact({ kind, low, high, predicate, countedHead, partOf, change }: Quantity): CountFact[] {
-  if (kind !== 'COUNT' || partOf || change !== 'NONE' || (predicate === null && countedHead === null)) return [];
+  if (kind !== 'COUNT' || partOf || change !== 'NONE' || (predicate === null && countedHead === null))
+    return [];
   return [{ slot: `${predicate ?? ''} ${countedHead ?? ''}`.trim(), low, high }];
 }
+
+const placeName = ({ placePath, fullName }: Entity): [string, string][] =>
+  placePath === null ? [] : [[placePath.join('/'), fullName]];
 
 function kindBag(texts: readonly string[]): Record<string, number> {
   const bag = new Map<string, number>();
@@ -45,6 +49,7 @@ export function buildProfile(
     names: bagOf(anchors.flatMap(({ names }) => names)),
     lead: bagOf(leadTexts.flatMap(contentStems)),
     places: bagOf([...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
+    placeNames: Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName))),
     counts: claims.flatMap(({ quantities }) => quantities.flatMap(countFact)),
     size: 1,
     time: time ?? (main ? assumedTime(article.published) : null),

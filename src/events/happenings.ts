@@ -41,14 +41,16 @@ function newGroup(main: boolean, reason: Reason, time: TimeInterval | null): Gro
 }
 
 function addTerms(group: Group, anchor: Anchor, weight: number): void {
-  for (const term of [...anchor.names, ...anchor.words]) group.bag.set(term, (group.bag.get(term) ?? 0) + weight);
+  for (const term of [...anchor.names, ...anchor.words])
+    group.bag.set(term, (group.bag.get(term) ?? 0) + weight);
 }
 
 function addClaim(group: Group, claim: ClaimDraft, anchor: Anchor): void {
   group.claims.push(claim);
   group.anchors.push(anchor);
   addTerms(group, anchor, 1);
-  if (!group.main && anchor.time !== null && (group.time === null || isDayLike(anchor.time))) group.time = anchor.time;
+  if (!group.main && anchor.time !== null && (group.time === null || isDayLike(anchor.time)))
+    group.time = anchor.time;
 }
 
 const bagOfAnchor = (anchor: Anchor): Map<string, number> =>
@@ -57,7 +59,8 @@ const bagOfAnchor = (anchor: Anchor): Map<string, number> =>
 /** The day-like time that the title's and lead's claims tell; the first one counts. */
 function toldTime(anchors: readonly Anchor[], published: TimeInterval | null): TimeInterval | null {
   for (const { time } of anchors)
-    if (time !== null && isDayLike(time) && (published === null || (daysApart(time, published) ?? 0) <= 14)) return time;
+    if (time !== null && isDayLike(time) && (published === null || (daysApart(time, published) ?? 0) <= 14))
+      return time;
   return null;
 }
 
@@ -93,11 +96,28 @@ class Grouping {
   private backgroundFor(anchor: Anchor, rule: string): Group {
     const fits = this.background.find((group) => {
       const apart = daysApart(anchor.time, group.time);
-      if (apart !== null) return apart <= SAME_TIME_DAYS && !inOtherCountry(anchor.places, group.anchors.flatMap((a) => a.places));
-      return rule === 'other-country' && !inOtherCountry(anchor.places, group.anchors.flatMap((a) => a.places));
+      if (apart !== null)
+        return (
+          apart <= SAME_TIME_DAYS &&
+          !inOtherCountry(
+            anchor.places,
+            group.anchors.flatMap((a) => a.places),
+          )
+        );
+      return (
+        rule === 'other-country' &&
+        !inOtherCountry(
+          anchor.places,
+          group.anchors.flatMap((a) => a.places),
+        )
+      );
     });
     if (fits !== undefined) return fits;
-    const group = newGroup(false, { rule, ...(anchor.time && { value: anchor.time.from.toISOString().slice(0, 10) }) }, anchor.time);
+    const group = newGroup(
+      false,
+      { rule, ...(anchor.time && { value: anchor.time.from.toISOString().slice(0, 10) }) },
+      anchor.time,
+    );
     this.background.push(group);
     return group;
   }
@@ -106,8 +126,12 @@ class Grouping {
   private continued(anchor: Anchor): Group {
     const bag = bagOfAnchor(anchor);
     const near = (group: Group): number => cosine(bag, group.bag);
-    const best = this.background.reduce<Group | null>((top, g) => (top === null || near(g) > near(top) ? g : top), null);
-    if (this.current !== this.main) return near(this.main) > near(this.current) + BACKGROUND_MARGIN ? this.main : this.current;
+    const best = this.background.reduce<Group | null>(
+      (top, g) => (top === null || near(g) > near(top) ? g : top),
+      null,
+    );
+    if (this.current !== this.main)
+      return near(this.main) > near(this.current) + BACKGROUND_MARGIN ? this.main : this.current;
     return best !== null && near(best) > near(this.main) + BACKGROUND_MARGIN ? best : this.main;
   }
 

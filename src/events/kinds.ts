@@ -19,8 +19,13 @@ function compile(): KindPattern {
     list.split('|').map((phrase) => ({ kind, phrase: phrase.trim().replace(/\s+/g, ' ') })),
   ).sort((a, b) => b.phrase.length - a.phrase.length);
   return {
-    expression: new RegExp(`(?<![\\p{L}-])(?:${phrases.map(({ phrase }) => source(phrase)).join('|')})(?![\\p{L}-])`, 'giu'),
-    kindOf: new Map(phrases.filter(({ phrase }) => !phrase.includes('*')).map(({ kind, phrase }) => [phrase, kind])),
+    expression: new RegExp(
+      `(?<![\\p{L}-])(?:${phrases.map(({ phrase }) => source(phrase)).join('|')})(?![\\p{L}-])`,
+      'giu',
+    ),
+    kindOf: new Map(
+      phrases.filter(({ phrase }) => !phrase.includes('*')).map(({ kind, phrase }) => [phrase, kind]),
+    ),
     wildcards: phrases
       .filter(({ phrase }) => phrase.includes('*'))
       .map(({ kind, phrase }) => ({ kind, head: new RegExp(`^${source(phrase)}$`, 'iu') })),

@@ -4,7 +4,12 @@ import { likeness, scorePair } from './score.js';
 import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
 import { isRecurring } from './kinds.js';
 import { isUndated } from './vetoes.js';
-import { JOIN_PROBABILITY, JOIN_UNDATED_PROBABILITY, MERGE_PROBABILITY, SERIES_PROBABILITY } from './weights.js';
+import {
+  JOIN_PROBABILITY,
+  JOIN_UNDATED_PROBABILITY,
+  MERGE_PROBABILITY,
+  SERIES_PROBABILITY,
+} from './weights.js';
 
 /** Events beside the joined one that are looked at again after an insert. */
 const RUNNERS_UP = 3;
@@ -14,14 +19,19 @@ interface Scored {
   readonly score: PairScore;
 }
 
-const threshold = (a: Profile, b: Profile): number => (isUndated(a, b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY);
+const threshold = (a: Profile, b: Profile): number =>
+  isUndated(a, b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
 
 /** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
 function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {
   const score = scorePair(happening.profile, candidate.profile);
   const copied = happening.main && candidate.copyClusterIds.includes(copyClusterId);
   if (!copied || score.veto === 'other-date' || score.veto === 'other-place') return score;
-  return { probability: 0.99, veto: null, reasons: [{ rule: 'copied-text', weight: 0.99 }, ...score.reasons] };
+  return {
+    probability: 0.99,
+    veto: null,
+    reasons: [{ rule: 'copied-text', weight: 0.99 }, ...score.reasons],
+  };
 }
 
 /** Best first; ties go to the older event, so that the order of candidates does not matter. */
@@ -40,17 +50,29 @@ export function isOtherEdition(a: Profile, b: Profile, veto: PairScore['veto']):
 
 function placeOne(happening: Happening, scored: readonly Scored[]): Placement {
   const best = scored[0];
-  const edition = scored.find(({ candidate, score }) => isOtherEdition(happening.profile, candidate.profile, score.veto));
+  const edition = scored.find(({ candidate, score }) =>
+    isOtherEdition(happening.profile, candidate.profile, score.veto),
+  );
   const seriesWith = edition?.candidate.id ?? null;
   if (best === undefined || best.score.probability < threshold(happening.profile, best.candidate.profile))
-    return { happening, eventId: null, probability: 1, reasons: [{ rule: 'new-event' }, ...happening.reasons], seriesWith, runnersUp: [] };
+    return {
+      happening,
+      eventId: null,
+      probability: 1,
+      reasons: [{ rule: 'new-event' }, ...happening.reasons],
+      seriesWith,
+      runnersUp: [],
+    };
   return {
     happening,
     eventId: best.candidate.id,
     probability: best.score.probability,
     reasons: [...best.score.reasons, ...happening.reasons],
     seriesWith,
-    runnersUp: scored.slice(1, 1 + RUNNERS_UP).filter(({ score }) => score.veto === null).map(({ candidate }) => candidate.id),
+    runnersUp: scored
+      .slice(1, 1 + RUNNERS_UP)
+      .filter(({ score }) => score.veto === null)
+      .map(({ candidate }) => candidate.id),
   };
 }
 

@@ -62,6 +62,7 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
     names: sum(a.names, b.names),
     lead: sum(a.lead, b.lead),
     places: sum(a.places, b.places),
+    placeNames: { ...b.placeNames, ...a.placeNames },
     counts: sumCounts(a.counts, b.counts),
     size: a.size + b.size,
     ...betterTime(a, b),
@@ -86,5 +87,8 @@ export function lookupTerms(profile: Profile, limit: number): readonly string[] 
   ];
   const best = new Map<string, number>();
   for (const [term, weight] of weighted) best.set(term, Math.max(best.get(term) ?? 0, weight));
-  return [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, limit).map(([term]) => term);
+  return [...best]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([term]) => term);
 }

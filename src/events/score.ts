@@ -15,7 +15,12 @@ type Bag = Readonly<Record<string, number>>;
 
 /** Damps repetition: ten mentions are not ten times one. A country says less than a city or a person. */
 const damped = (bag: Bag): Map<string, number> =>
-  new Map(Object.entries(bag).map(([term, weight]) => [term, Math.log1p(weight) * (/^[a-z]{2}$/.test(term) ? 0.3 : 1)]));
+  new Map(
+    Object.entries(bag).map(([term, weight]) => [
+      term,
+      Math.log1p(weight) * (/^[a-z]{2}$/.test(term) ? 0.3 : 1),
+    ]),
+  );
 
 const similarity = (a: Bag, b: Bag): number => cosine(damped(a), damped(b));
 

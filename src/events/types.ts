@@ -23,6 +23,8 @@ export interface Profile {
   readonly lead: Readonly<Record<string, number>>;
   /** Paths of the places, joined by "/". */
   readonly places: Readonly<Record<string, number>>;
+  /** A name for each place path, as the gazetteer has it. */
+  readonly placeNames: Readonly<Record<string, string>>;
   readonly counts: readonly CountFact[];
   /** Articles that were summed up. */
   readonly size: number;

@@ -13,7 +13,8 @@ function otherDate(a: Profile, b: Profile): boolean {
   return apart !== null && apart > (a.timeTold && b.timeTold ? TOLD_DAYS : ASSUMED_DAYS);
 }
 
-const specific = (profile: Profile): readonly string[] => Object.keys(profile.places).filter((path) => path.includes('/'));
+const specific = (profile: Profile): readonly string[] =>
+  Object.keys(profile.places).filter((path) => path.includes('/'));
 
 /** Known-only: both must name specific places, and neither's main place may lie in or around any place of the other. */
 function otherPlace(a: Profile, b: Profile): boolean {
@@ -27,10 +28,14 @@ function otherPlace(a: Profile, b: Profile): boolean {
 }
 
 const disjointCounts = (a: CountFact, b: CountFact): boolean =>
-  (a.high !== null && b.low !== null && a.high < b.low) || (b.high !== null && a.low !== null && b.high < a.low);
+  (a.high !== null && b.low !== null && a.high < b.low) ||
+  (b.high !== null && a.low !== null && b.high < a.low);
 
 /** Slots that both tell, split by whether some telling of the one agrees with some telling of the other. */
-export function comparedCounts(a: Profile, b: Profile): { agree: readonly CountFact[]; differ: readonly CountFact[] } {
+export function comparedCounts(
+  a: Profile,
+  b: Profile,
+): { agree: readonly CountFact[]; differ: readonly CountFact[] } {
   const agree: CountFact[] = [];
   const differ: CountFact[] = [];
   for (const slot of new Set(a.counts.map((fact) => fact.slot))) {

@@ -43,7 +43,11 @@ export const KINDS: readonly KindEntry[] = [
     recurring: false,
     phrases: `explosion*|exploded|gas blast|blast at|blast in|blast killed|blast ripped|detonat*`,
   },
-  { kind: 'fire', recurring: false, phrases: `wildfire*|bushfire*|forest fire*|blaze|house fire|fire broke out|apartment fire|inferno|arson*` },
+  {
+    kind: 'fire',
+    recurring: false,
+    phrases: `wildfire*|bushfire*|forest fire*|blaze|house fire|fire broke out|apartment fire|inferno|arson*`,
+  },
   {
     kind: 'earthquake',
     recurring: false,
@@ -55,16 +59,28 @@ export const KINDS: readonly KindEntry[] = [
     phrases: `hurricane*|typhoon*|cyclone*|tornado*|tropical storm|snowstorm*|blizzard*|thunderstorm*|storm hit|made landfall|
     landfall`,
   },
-  { kind: 'flood', recurring: false, phrases: `flood|floods|flooded|flooding|flash flood*|mudslide*|landslide*|dam burst|torrential rain*` },
+  {
+    kind: 'flood',
+    recurring: false,
+    phrases: `flood|floods|flooded|flooding|flash flood*|mudslide*|landslide*|dam burst|torrential rain*`,
+  },
   { kind: 'eruption', recurring: false, phrases: `volcano erupt*|eruption*|erupted|lava` },
-  { kind: 'heat or drought', recurring: false, phrases: `heatwave*|heat wave*|drought*|cold snap|record temperature*` },
+  {
+    kind: 'heat or drought',
+    recurring: false,
+    phrases: `heatwave*|heat wave*|drought*|cold snap|record temperature*`,
+  },
   {
     kind: 'crash',
     recurring: false,
     phrases: `plane crash*|crashed into|crash|crashes|derail*|collision|collided|capsiz*|sank off|shipwreck*|pile-up|pileup|
     helicopter crash*|train crash*|bus crash*|car crash*|emergency landing|ran aground|overturned`,
   },
-  { kind: 'collapse', recurring: false, phrases: `building collapse*|bridge collapse*|mine collapse*|roof collapse*|stampede*|crush at|crowd crush` },
+  {
+    kind: 'collapse',
+    recurring: false,
+    phrases: `building collapse*|bridge collapse*|mine collapse*|roof collapse*|stampede*|crush at|crowd crush`,
+  },
   {
     kind: 'outbreak',
     recurring: false,
@@ -76,7 +92,11 @@ export const KINDS: readonly KindEntry[] = [
     phrases: `protest|protests|protested|protesters|protestors|demonstration*|demonstrators|rally|rallies|rallied|riot|riots|
     rioters|unrest|sit-in|clashes with police|took to the streets|marched through`,
   },
-  { kind: 'labour strike', recurring: false, phrases: `strike action|on strike|walkout*|industrial action|labour strike|labor strike|go on strike|went on strike|strike ballot|picket*` },
+  {
+    kind: 'labour strike',
+    recurring: false,
+    phrases: `strike action|on strike|walkout*|industrial action|labour strike|labor strike|go on strike|went on strike|strike ballot|picket*`,
+  },
   {
     kind: 'parade',
     recurring: true,
@@ -102,7 +122,11 @@ export const KINDS: readonly KindEntry[] = [
     phrases: `world cup|championship*|olympic*|tournament|grand prix|marathon|final|semi-final*|semifinal*|quarter-final*|league match|
     grand slam|super bowl|play-off*|playoff*|scored|goals|innings|knockout|world series|title fight|beat * to`,
   },
-  { kind: 'festival', recurring: true, phrases: `film festival|festival|award ceremony|awards ceremony|oscars|grammys|nobel prize*|eurovision|book fair|trade fair|world expo|fashion week|golden globe*` },
+  {
+    kind: 'festival',
+    recurring: true,
+    phrases: `film festival|festival|award ceremony|awards ceremony|oscars|grammys|nobel prize*|eurovision|book fair|trade fair|world expo|fashion week|golden globe*`,
+  },
   {
     kind: 'press conference',
     recurring: false,
@@ -122,25 +146,53 @@ export const KINDS: readonly KindEntry[] = [
     visit to|visited|arrived in|bilateral*|negotiation*|negotiators|peace talks|delegation|hosted talks|meeting between|
     lengthy meeting|hour meeting`,
   },
-  { kind: 'agreement', recurring: false, phrases: `signed * agreement|agreement to|peace deal|ceasefire*|cease-fire|truce|treaty|trade deal|accord|memorandum|prisoner swap*|prisoner exchange*|resume direct flights` },
-  { kind: 'sanctions', recurring: false, phrases: `sanction|sanctions|sanctioned|embargo*|export ban|tariff*|asset freeze|import ban|blacklist*` },
+  {
+    kind: 'agreement',
+    recurring: false,
+    phrases: `signed * agreement|agreement to|peace deal|ceasefire*|cease-fire|truce|treaty|trade deal|accord|memorandum|prisoner swap*|prisoner exchange*|resume direct flights`,
+  },
+  {
+    kind: 'sanctions',
+    recurring: false,
+    phrases: `sanction|sanctions|sanctioned|embargo*|export ban|tariff*|asset freeze|import ban|blacklist*`,
+  },
   {
     kind: 'trial',
     recurring: false,
     phrases: `trial|on trial|verdict|found guilty|pleaded guilty|pleaded not guilty|sentenced|jury|acquitted|convicted|conviction|
     prosecutors|court ruled|supreme court|appeals court|lawsuit*|sued|indict*|charged with|hearing|arraign*|judge ruled|plea`,
   },
-  { kind: 'arrest', recurring: false, phrases: `arrest|arrests|arrested|detained|detention of|taken into custody|manhunt|extradit*|police raid*|in custody` },
-  { kind: 'robbery', recurring: false, phrases: `robbery|robbed|burglar*|heist|stolen|theft|thieves|fraud|embezzl*|smuggl*|cyberattack*|cyber attack*|hacked|hackers|data breach*` },
-  { kind: 'abduction', recurring: false, phrases: `kidnap*|abduct*|hostage*|went missing|disappearance of|missing since` },
-  { kind: 'death', recurring: false, phrases: `died in|died at|died of|died on|has died|dies at|dies aged|died aged|death of|passed away|funeral|obituary|found dead|burial|dead at` },
+  {
+    kind: 'arrest',
+    recurring: false,
+    phrases: `arrest|arrests|arrested|detained|detention of|taken into custody|manhunt|extradit*|police raid*|in custody`,
+  },
+  {
+    kind: 'robbery',
+    recurring: false,
+    phrases: `robbery|robbed|burglar*|heist|stolen|theft|thieves|fraud|embezzl*|smuggl*|cyberattack*|cyber attack*|hacked|hackers|data breach*`,
+  },
+  {
+    kind: 'abduction',
+    recurring: false,
+    phrases: `kidnap*|abduct*|hostage*|went missing|disappearance of|missing since`,
+  },
+  {
+    kind: 'death',
+    recurring: false,
+    phrases: `died in|died at|died of|died on|has died|dies at|dies aged|died aged|death of|passed away|funeral|obituary|found dead|burial|dead at`,
+  },
   {
     kind: 'appointment',
     recurring: false,
     phrases: `appointed|appointment of|resign*|stepped down|step down|sacked|fired as|ousted|nominat*|sworn in|inaugurat*|named as|
     replaces|successor|new chief executive|took office|endorse*|endorsement`,
   },
-  { kind: 'coup', recurring: false, phrases: `coup|overthrow*|overthrew|toppled|martial law|state of emergency|regime collapse*|rebel advance|fled the country|collapse of * regime` },
+  {
+    kind: 'coup',
+    recurring: false,
+    phrases: `coup|overthrow*|overthrew|toppled|martial law|state of emergency|regime collapse*|rebel advance|fled the country|collapse of * regime`,
+  },
   {
     kind: 'business deal',
     recurring: false,
@@ -153,12 +205,36 @@ export const KINDS: readonly KindEntry[] = [
     phrases: `quarterly results|quarterly profit|net profit|net income|earnings|revenue|annual results|first quarter|second quarter|third quarter|
     fourth quarter|full-year|profit warning|interest rate*|inflation rate|gross domestic product|unemployment rate|central bank`,
   },
-  { kind: 'layoffs', recurring: false, phrases: `layoff*|laid off|job cuts|lay off|redundanc*|bankrupt*|insolven*|plant closure|shut down its` },
-  { kind: 'product', recurring: false, phrases: `unveil*|new model|smartphone*|recall of|recalled|product launch|released its|rolled out` },
-  { kind: 'space', recurring: false, phrases: `rocket launch|spacecraft|lunar|lander|astronaut*|space station|satellite launch|lift-off|liftoff|orbit` },
-  { kind: 'law', recurring: false, phrases: `passed a law|passed the bill|bill passed|voted to approve|voted in favour|voted in favor|legislation|decree|lawmakers voted|executive order|parliament approved|signed into law` },
-  { kind: 'discovery', recurring: false, phrases: `researchers found|scientists found|study found|discovered|unearthed|archaeolog*|study published|new study` },
-  { kind: 'evacuation', recurring: false, phrases: `evacuat*|displaced|refugees|fled their homes|migrants|asylum seekers` },
+  {
+    kind: 'layoffs',
+    recurring: false,
+    phrases: `layoff*|laid off|job cuts|lay off|redundanc*|bankrupt*|insolven*|plant closure|shut down its`,
+  },
+  {
+    kind: 'product',
+    recurring: false,
+    phrases: `unveil*|new model|smartphone*|recall of|recalled|product launch|released its|rolled out`,
+  },
+  {
+    kind: 'space',
+    recurring: false,
+    phrases: `rocket launch|spacecraft|lunar|lander|astronaut*|space station|satellite launch|lift-off|liftoff|orbit`,
+  },
+  {
+    kind: 'law',
+    recurring: false,
+    phrases: `passed a law|passed the bill|bill passed|voted to approve|voted in favour|voted in favor|legislation|decree|lawmakers voted|executive order|parliament approved|signed into law`,
+  },
+  {
+    kind: 'discovery',
+    recurring: false,
+    phrases: `researchers found|scientists found|study found|discovered|unearthed|archaeolog*|study published|new study`,
+  },
+  {
+    kind: 'evacuation',
+    recurring: false,
+    phrases: `evacuat*|displaced|refugees|fled their homes|migrants|asylum seekers`,
+  },
   { kind: 'threat', recurring: false, phrases: `warned of|warned that|threat|threats|threatened|ultimatum` },
   { kind: 'monument', recurring: false, phrases: `statue*|monument*|memorial unveiled|bust of|replicas` },
 ];
