@@ -1,6 +1,26 @@
 import type { CluePlace, DateClue } from './clue.js';
+import { cluesOfAddress, cluesOfDateline, cluesOfFurniture, cluesOfMeta } from './cluesOfPage.js';
+import { cluesOfBody, cluesOfCaption, cluesOfTitle } from './cluesOfText.js';
 
-/** What a text tells about the publication date of the article that it belongs to. */
+/**
+ * What a text tells about the publication date of the article that it belongs to, depending on where it stands. Dates of
+ * the background become bounds, never the date itself.
+ */
 export function dateCluesOf(text: string, where: CluePlace): DateClue[] {
-  return text === '' && where === 'META' ? [] : [];
+  switch (where) {
+    case 'TITLE':
+      return cluesOfTitle(text);
+    case 'BODY':
+      return cluesOfBody(text);
+    case 'DATELINE':
+      return cluesOfDateline(text);
+    case 'CAPTION':
+      return cluesOfCaption(text);
+    case 'META':
+      return cluesOfMeta(text);
+    case 'URL':
+      return cluesOfAddress(text);
+    case 'PAGE_FURNITURE':
+      return cluesOfFurniture(text);
+  }
 }

@@ -12,8 +12,9 @@ export function isDayLike(meaning: TimeMeaning): boolean {
 
 /** The same day narrowed to a part; null when the meaning cannot be narrowed. */
 export function withPart(meaning: TimeMeaning, part: DayPart): TimeMeaning | null {
-  if (part === 'NIGHT' && (isDayLike(meaning) || meaning.kind === 'RANGE'))
-    return { kind: 'NIGHT', of: meaning, side: 'STARTS' };
+  if (part === 'NIGHT' && meaning.kind === 'RANGE')
+    return { kind: 'NIGHT', of: meaning.from, side: 'STARTS' };
+  if (part === 'NIGHT' && isDayLike(meaning)) return { kind: 'NIGHT', of: meaning, side: 'STARTS' };
   if (!isDayLike(meaning) || !('part' in meaning)) return null;
   return meaning.part === null && meaning.clock === null ? { ...meaning, part } : null;
 }
