@@ -6,6 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { publishAddress, readAddress, removeDeadAddress, type KeeperAddress } from './address.js';
 import { clusterUrl, prepareCluster, type Cluster } from './cluster.js';
 import { startGuard } from './guard.js';
@@ -16,6 +17,8 @@ import { callKeeper, Line, type Farewell, type KeeperReply } from './wire.js';
 
 /** For the process that started us to join, before we take it for dead. */
 const FIRST_USER_SECONDS = 10;
+/** For the last user to read that the server is down. */
+const FAREWELL_SECONDS = 2;
 const HEALTH_CHECK_SECONDS = 1;
 
 class Keeper {
@@ -26,7 +29,8 @@ class Keeper {
   #serving: Promise<KeeperReply> = Promise.resolve({ kind: 'stopping' });
   #cluster: Cluster | null = null;
   #endGuard: () => void = () => undefined;
-  #health: NodeJS.Timeout | undefined;
+  readonly #rounds = new AbortController();
+  #watch: Promise<void> = Promise.resolve();
   #stopping = false;
 
   constructor(options: EmbeddedOptions) {
@@ -49,7 +53,7 @@ class Keeper {
       this.#cluster = cluster;
       const port = await startServer(cluster);
       this.#endGuard = startGuard(cluster.layout);
-      this.#health = setInterval(() => void this.#restartIfCrashed(cluster), HEALTH_CHECK_SECONDS * 1000);
+      this.#watch = this.#restartWhenCrashed(cluster);
       return { kind: 'serving', url: clusterUrl(cluster, port) };
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -58,7 +62,8 @@ class Keeper {
 
   async #receive(line: Line): Promise<void> {
     line.write(this.#address.id);
-    if ((await line.read()) !== this.#address.secret) return void line.socket.destroy();
+    const admitted = (await line.read()) === this.#address.secret;
+    if (!admitted || line.socket.destroyed) return void line.socket.destroy();
     this.#users.add(line.socket);
     line.socket.on('close', () => {
       this.#users.delete(line.socket);
@@ -75,7 +80,9 @@ class Keeper {
     if (last) await this.#stop();
     const farewell: Farewell = { kind: last ? 'stopped' : 'left' };
     line.socket.end(`${JSON.stringify(farewell)}\n`);
-    if (last) line.socket.once('close', () => process.exit(0));
+    if (!last) return;
+    line.socket.once('close', () => process.exit(0));
+    setTimeout(() => process.exit(0), FAREWELL_SECONDS * 1000);
   }
 
   async #stopIfUnused(): Promise<void> {
@@ -87,7 +94,8 @@ class Keeper {
   async #stop(): Promise<void> {
     this.#stopping = true;
     await this.#serving;
-    clearInterval(this.#health);
+    this.#rounds.abort();
+    await this.#watch;
     if (this.#cluster !== null) await stopServer(this.#cluster);
     this.#endGuard();
     const { folder, keeper } = layoutOf(this.#options.folder);
@@ -96,9 +104,13 @@ class Keeper {
   }
 
   /** The kernel may have killed it for want of memory: its users' connections heal once it is back on its port. */
-  async #restartIfCrashed(cluster: Cluster): Promise<void> {
-    if (this.#stopping || runningPostmaster(cluster.layout.postmaster) !== null) return;
-    await startServer(cluster).catch((error: unknown) => console.error(error));
+  async #restartWhenCrashed(cluster: Cluster): Promise<void> {
+    const { signal } = this.#rounds;
+    while (!signal.aborted) {
+      await sleep(HEALTH_CHECK_SECONDS * 1000, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted || runningPostmaster(cluster.layout.postmaster) !== null) continue;
+      await startServer(cluster).catch((error: unknown) => console.error(error));
+    }
   }
 }
 
@@ -127,7 +139,8 @@ async function takeFolder(file: string, ours: KeeperAddress): Promise<boolean> {
   return true;
 }
 
-process.title = 'corroborate-keeper';
+const options = JSON.parse(process.argv[2] ?? '{}') as EmbeddedOptions;
+process.title = `corroborate-keeper ${options.folder}`;
 // A terminal's Ctrl-C and hang-up are for the keeper's users: they say when they are done.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
-await new Keeper(JSON.parse(process.argv[2] ?? '{}') as EmbeddedOptions).run();
+await new Keeper(options).run();

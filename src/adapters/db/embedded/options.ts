@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 
@@ -55,10 +55,11 @@ export function ensureFolder(folder: string): void {
   const mode = process.getuid?.() === 0 ? 0o755 : 0o700;
   try {
     mkdirSync(folder, { recursive: true, mode });
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.replace(/, mkdir.*/, '') : String(cause);
+    const why = cause instanceof Error ? cause.message.replace(/, (mkdir|access).*/, '') : String(cause);
     throw new StoreError(
-      `The data folder ${folder} cannot be made (${why}): set CORROBORATE_DATA to a folder you may write, or DATABASE_URL to a Postgres of your own.`,
+      `The data folder ${folder} cannot be used (${why}): set CORROBORATE_DATA to a folder you may write, or DATABASE_URL to a Postgres of your own.`,
       { cause },
     );
   }

@@ -12,6 +12,8 @@ export type KeeperReply =
 export type Farewell = { readonly kind: 'left' } | { readonly kind: 'stopped' };
 
 const GREETING_SECONDS = 10;
+/** Whoever sends more without an end speaks another language. */
+const LONGEST_LINE = 10_000;
 
 /** A keeper's end of the line: text that arrives in lines. */
 export class Line {
@@ -44,6 +46,7 @@ export class Line {
   #receive(chunk: string): void {
     const lines = (this.#rest + chunk).split('\n');
     this.#rest = lines.pop() ?? '';
+    if (this.#rest.length > LONGEST_LINE) this.socket.destroy();
     for (const line of lines) {
       const resolve = this.#waiting.shift();
       if (resolve === undefined) this.#arrived.push(line);
