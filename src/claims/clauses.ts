@@ -1,7 +1,7 @@
 import type { Range } from './speech/nounPhrases.js';
 import { skipTimeRight } from './speech/nounPhrases.js';
 import type { Token } from './text/tokens.js';
-import { isDeterminer, isPersonalPronoun, isPreposition } from './text/lexicon.js';
+import { isDeterminer, isPersonalPronoun, isPreposition, isSubordinator } from './text/lexicon.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 /** A part with fewer tokens stays with its neighbour. */
@@ -48,7 +48,13 @@ function joinsClause(tokens: readonly Token[], at: number, to: number, from: num
   if (!CONJUNCTION.test(tokens[at]?.lower ?? '') || tokens[at]?.quoted === true) return false;
   const start = skipTimeRight(tokens, at + 1);
   const first = tokens[start];
-  if (first === undefined || first.kind === 'PUNCTUATION' || isPreposition(first.lower)) return false;
+  if (
+    first === undefined ||
+    first.kind === 'PUNCTUATION' ||
+    isPreposition(first.lower) ||
+    isSubordinator(first.lower)
+  )
+    return false;
   const verb = verbAfterSubject(tokens, start, Math.min(to, start + MAX_SUBJECT));
   if (verb <= start) return false;
   return finiteVerbIn(tokens, from, at) >= 0;
@@ -57,7 +63,7 @@ function joinsClause(tokens: readonly Token[], at: number, to: number, from: num
 /** Index of the finite verb that the noun phrase at `start` is subject of, or -1 when something else comes first. */
 function verbAfterSubject(tokens: readonly Token[], start: number, limit: number): number {
   const verb = finiteVerbIn(tokens, start + 1, limit);
-  if (verb < 0) return -1;
+  let commas = 0;
   for (let at = start; at < verb; at += 1) {
     const token = tokens[at];
     if (
@@ -66,10 +72,12 @@ function verbAfterSubject(tokens: readonly Token[], start: number, limit: number
       /^(?:who|which|that|whom|to)$/.test(token.lower)
     )
       return -1;
+    if (token.text === ',') commas += 1;
     if (at > start && isPersonalPronoun(token.lower) && !isPersonalPronoun(tokens[start]?.lower ?? ''))
       return -1;
   }
-  return verb;
+  // An insertion has a comma at both ends ("and its leader, Ana Ruiz, died"); a single one parts list from list.
+  return commas % 2 === 0 ? verb : -1;
 }
 
 /** The comma that ends a leading clause of its own, or -1. */
@@ -112,13 +120,13 @@ export function trimRange(tokens: readonly Token[], range: Range): Range {
   while (
     from < to &&
     (/^[,;:.!?…—–)-]$/.test(tokens[from]?.text ?? '') ||
-      /^(?:and|but|that|while|whereas|or|so|yet)$/.test(tokens[from]?.lower ?? ''))
+      /^(?:and|but|that|or|so|yet)$/.test(tokens[from]?.lower ?? ''))
   )
     from += 1;
   while (
     to > from &&
     (/^[,;:.!?…—–(-]$/.test(tokens[to - 1]?.text ?? '') ||
-      /^(?:and|but|while|whereas|or)$/.test(tokens[to - 1]?.lower ?? ''))
+      /^(?:and|but|while|whereas|or|where|which|who|whom|as|that)$/.test(tokens[to - 1]?.lower ?? ''))
   )
     to -= 1;
   return { from, to };

@@ -1,4 +1,5 @@
 import { assembleClaims } from './assemble.js';
+import { findQuantities } from './quantities/index.js';
 import { findSpeechActs } from './speech/find.js';
 import type { SpeechAct } from './speech/acts.js';
 import { readText } from './text/reading.js';
@@ -26,7 +27,8 @@ export type { ActKind, SpeechAct } from './speech/acts.js';
  * Reads an article into claims: one for each thing that it reports, tied to its exact words, with who says it, how and when.
  * Spans are UTF-16 code units into `article.text`. Takes any text; what tells nothing makes no claim.
  */
-export const extractClaims = (article: ArticleForClaims): ArticleClaims => assembleClaims(article, [], []);
+export const extractClaims = (article: ArticleForClaims): ArticleClaims =>
+  assembleClaims(article, [], findQuantities(article.text));
 
 /** Everything that a text reports somebody as saying, thinking, judging or showing; wider than what makes claims. */
 export const findAttributions = (text: string): SpeechAct[] => findSpeechActs(readText(text));

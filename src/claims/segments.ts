@@ -31,11 +31,14 @@ interface Cover {
  */
 export function cutSentence(sentence: Sentence, acts: readonly SpeechAct[]): Segment[] {
   const { tokens } = sentence;
-  const covers = acts.map((act) => coverOf(tokens, act)).filter((cover): cover is Cover => cover !== null);
+  const covers = acts
+    .map((act) => coverOf(tokens, act, acts))
+    .filter((cover): cover is Cover => cover !== null);
   return runsOf(tokens, covers).flatMap((run) => segmentsOf(tokens, run, covers));
 }
 
-function coverOf(tokens: readonly Token[], act: SpeechAct): Cover | null {
+function coverOf(tokens: readonly Token[], act: SpeechAct, acts: readonly SpeechAct[]): Cover | null {
+  if (act.kind === 'QUOTE') return { act, ranges: [], frame: frameOf(tokens, act) };
   if (!makesClaim(tokens, act)) return null;
   const contents = act.contents
     .map((span) => rangeOf(tokens, span))
@@ -43,14 +46,29 @@ function coverOf(tokens: readonly Token[], act: SpeechAct): Cover | null {
   const first = contents[0];
   if (first === undefined) return null;
   const frame = frameOf(tokens, act);
+  const last = contents.at(-1) ?? first;
+  if (contents.length > 1 && !contents.every((range) => finiteVerbIn(tokens, range.from, range.to) >= 0))
+    return { act, ranges: [{ from: first.from, to: last.to }], frame: null };
   if (contents.length > 1 || isClause(tokens, first, act)) return { act, ranges: contents, frame };
   const from = Math.min(first.from, frame?.from ?? first.from);
-  return { act, ranges: [{ from, to: Math.max(first.to, frame?.to ?? first.to) }], frame: null };
+  const end = Math.max(first.to, frame?.to ?? first.to);
+  const to =
+    act.kind === 'SPEECH' && frame !== null && frame.from < first.from ? nextReport(tokens, end, acts) : end;
+  return { act, ranges: [{ from, to }], frame: null };
+}
+
+/** Where the next report of the sentence begins: an object ("announced the death of two, bringing to five ...") runs on till there. */
+function nextReport(tokens: readonly Token[], from: number, acts: readonly SpeechAct[]): number {
+  const starts = acts
+    .map((act) => frameOf(tokens, act)?.from ?? tokens.length)
+    .filter((start) => start >= from);
+  const quote = tokens.findIndex((token, at) => at >= from && token.kind === 'QUOTE');
+  return Math.min(tokens.length, ...starts, quote < 0 ? tokens.length : quote);
 }
 
 /** Reports of words make claims; what is thought does when it is put as a clause; what is condemned does not. */
 function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
-  if (act.kind === 'QUOTE' || act.negated) return false;
+  if (act.negated) return false;
   if (act.kind === 'SPEECH') return true;
   if (act.kind === 'JUDGEMENT') return cueOf(act.lemma)?.denial === true;
   const content = act.contents[0];
@@ -61,8 +79,10 @@ function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
 /** Whether content reads as a sentence of its own rather than as an object ("to fight", "of floods", "the attack"). */
 function isClause(tokens: readonly Token[], range: Range, act: SpeechAct): boolean {
   const first = tokens[range.from];
+  if (act.rule === 'according-to') return true;
   if (first === undefined || cueOf(act.lemma)?.denial === true) return false;
   if (first.lower === 'that') return true;
+  if (/^(?:him|her|them|us|me)$/.test(first.lower) && cueOf(act.lemma)?.directive === true) return false;
   if (
     first.lower === 'to' ||
     isPreposition(first.lower) ||
@@ -80,7 +100,8 @@ function frameOf(tokens: readonly Token[], act: SpeechAct): Range | null {
   const cue = act.cue === null ? null : rangeOf(tokens, act.cue);
   if (cue === null) return null;
   const source = act.source === null ? null : rangeOf(tokens, act.source);
-  const near = source !== null && Math.abs(source.from - cue.from) < 40 ? source : cue;
+  const near =
+    source !== null && act.rule !== 'shared-subject' && Math.abs(source.from - cue.from) < 40 ? source : cue;
   return { from: Math.min(cue.from, near.from), to: Math.max(cue.to, near.to) };
 }
 
@@ -122,12 +143,22 @@ function segmentsOf(tokens: readonly Token[], run: Run, covers: readonly Cover[]
   const frames = covers.filter(
     (cover) => cover.frame !== null && within(cover.frame, run) && !run.covers.includes(cover),
   );
-  const clauses = splitClauses(tokens, range);
+  const clauses = splitClauses(tokens, withAntecedent(tokens, range, covers));
   return clauses.flatMap((clause) => {
     const frame = frames.find((cover) => cover.frame !== null && within(cover.frame, clause))?.frame ?? null;
     const own = frame === null ? clause : besideFrame(tokens, clause, frame);
     return own === null ? [] : [{ range: own, acts, rule: clauses.length > 1 ? 'clause' : 'sentence' }];
   });
+}
+
+/** "according to the mayor, who has closed the schools": what the relative clause tells needs its antecedent. */
+function withAntecedent(tokens: readonly Token[], range: Range, covers: readonly Cover[]): Range {
+  if (!/^(?:who|which)$/.test(tokens[range.from]?.lower ?? '')) return range;
+  const sources = covers.map(({ act }) => (act.source === null ? null : rangeOf(tokens, act.source)));
+  const before = sources.find(
+    (source) => source !== null && source.to <= range.from && range.from - source.to <= 1,
+  );
+  return { from: before?.from ?? range.from, to: range.to };
 }
 
 const within = (inner: Range, outer: Range): boolean => inner.to > outer.from && inner.from < outer.to;

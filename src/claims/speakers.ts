@@ -1,6 +1,6 @@
 import { GROUP_NOUNS, ORGANISATION_WORDS, RELAY_WORDS, UNNAMED_NOUNS } from './data/groups.js';
 import type { Span } from '../shared/spans.js';
-import { within } from './text/sorted.js';
+import { firstFrom, within } from './text/sorted.js';
 import { lazily, wordSet } from './text/words.js';
 import type { AttributionStep, Entity } from './types.js';
 
@@ -36,6 +36,7 @@ export class SpeakerResolver {
     const text = this.text.slice(span.start, span.end);
     const speaker =
       this.byPronoun(text, span) ??
+      this.byAppositive(text, span) ??
       this.byName(text, span) ??
       this.byRole(text, span) ??
       this.byNoun(text, span);
@@ -62,6 +63,13 @@ export class SpeakerResolver {
 
   /** The last entity before a relative pronoun. */
   private antecedent(text: string, span: Span): Speaker {
+    const { last } = this;
+    if (
+      last?.speaker.span != null &&
+      span.start - last.speaker.span.end <= 2 &&
+      span.start >= last.speaker.span.end
+    )
+      return { ...last.speaker, text, span };
     const before = this.entitiesBefore(span, 120).at(-1);
     return before === undefined ? nobody(text, span) : { ...fromEntity(before), text, span };
   }
@@ -81,6 +89,19 @@ export class SpeakerResolver {
 
   private entitiesBefore(span: Span, reach: number): Entity[] {
     return within(this.entities, { start: span.start - reach, end: span.start });
+  }
+
+  /** "the president's spokesperson, Ana Ruiz": the name stands behind the role. */
+  private byAppositive(text: string, span: Span): Speaker | null {
+    if (this.text.slice(span.end, span.end + 2) !== ', ') return null;
+    const next = this.entities[firstFrom(this.entities, span.end)];
+    if (next?.kind !== 'PERSON' || next.span.start > span.end + 40) return null;
+    if (/[^\p{L} .]|\b(?:and|said|says)\b/u.test(this.text.slice(span.end + 2, next.span.start))) return null;
+    const last = within(this.entities, span).at(-1);
+    if (last?.kind === 'PERSON' && last.span.end === span.end) return null;
+    return /^(?:[,.;:]|\s*$)/u.test(this.text.slice(next.span.end, next.span.end + 2))
+      ? { ...fromEntity(next), text, span, speakerRole: text }
+      : null;
   }
 
   private byName(text: string, span: Span): Speaker | null {

@@ -2,9 +2,9 @@
 export const BARE_CLAUSE_VERBS = `
   say add claim allege report announce declare note insist maintain argue assert contend reiterate acknowledge admit concede
   confirm disclose reveal warn promise pledge vow swear predict suggest estimate reckon believe think know feel hope fear worry
-  expect assume suppose suspect doubt imagine guess consider realise understand mean wish figure find show indicate conclude
-  deny agree complain stress emphasise explain state mention learn hear decide propose demand bet tweet write joke recall
-  charge quip remark counter boast lament testify speculate bemoan
+  expect assume suppose suspect doubt imagine guess realise understand show indicate conclude
+  deny agree complain stress emphasise explain state mention hear tweet write joke recall
+  charge quip remark boast lament testify speculate bemoan
 `;
 
 /** Verbs with the prepositions that lead into their content; "verb preposition ...; ...". */
@@ -19,3 +19,12 @@ export const PREPOSITION_VERBS = `
   respond to; reply to; react to; threaten with; focus on; urge on; side with; believe in; approve of; disapprove of; marvel at;
   scoff at; sneer at; jeer at; grumble about; moan about; rant about against; fume at over; lament over; appeal for to; demand for
 `;
+
+/** Verbs that readily stand before their subject after a comma ("..., said the mayor"). */
+export const INVERTING_VERBS = `
+  say add write note report explain argue claim warn announce insist conclude continue recall reply reckon admit concede
+  observe remark comment declare complain agree suggest joke quip stress confirm
+`;
+
+/** Verbs whose present and base forms are far more often nouns or something else: they need "that", a comma or a quotation. */
+export const NOUN_LIKE_VERBS = `state signal question challenge comment charge detail outline project post blog brief police address caution counter report fault contest claim voice view offer request demand answer reason`;

@@ -35,9 +35,18 @@ function coordinateCut(tokens: readonly Token[], frame: Frame, other: Frame, fro
   if (!/^(?:and|but|while|though|although|yet|as)$/.test(before.lower)) return -1;
   const comma = tokens[other.start - 2]?.text === ',';
   if (comma) return other.start - 2;
+  if (before.lower === 'as' || !/^(?:and|but)$/.test(before.lower)) return -1;
   const shares = other.source === null && other.verb.cue.speech && sharesForm(frame, other);
-  return shares && before.lower !== 'as' ? other.start - 1 : -1;
+  return shares || standsBeside(tokens, frame, other) ? other.start - 1 : -1;
 }
+
+/** "showed tanks in flames and officials claimed": what is shown is a thing, so a speaker of words begins anew. */
+const standsBeside = (tokens: readonly Token[], frame: Frame, other: Frame): boolean =>
+  other.source !== null &&
+  other.verb.use === 'finite' &&
+  other.verb.cue.speech &&
+  tokens[frame.content]?.lower !== 'that' &&
+  !frame.verb.cue.speech;
 
 const sharesForm = (a: Frame, b: Frame): boolean =>
   [...a.verb.cue.forms].some((form) => b.verb.cue.forms.has(form));

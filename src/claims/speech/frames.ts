@@ -1,4 +1,6 @@
+import { INVERTING_VERBS } from '../data/complements.js';
 import type { Token } from '../text/tokens.js';
+import { lazily, wordSet } from '../text/words.js';
 import { isPreposition, isRelative } from '../text/lexicon.js';
 import { findComplement } from './complement.js';
 import type { Range } from './nounPhrases.js';
@@ -21,6 +23,8 @@ export interface Frame {
   readonly content: number;
   readonly hearer: Range | null;
 }
+
+const inverting = lazily(() => wordSet(INVERTING_VERBS));
 
 /** A comma-parted insertion between subject and verb is not longer than this many tokens. */
 const MAX_INSERTION = 30;
@@ -52,8 +56,9 @@ function invertedFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
   const before = tokens[verb.from - 1];
   if (!verb.cue.speech || before === undefined) return null;
   if (before.kind !== 'QUOTE' && before.kind !== 'MARK' && !/^[,—–-]$/.test(before.text)) return null;
+  if (skipTimeRight(tokens, verb.at + 1) > verb.at + 1) return null;
   const source = phraseRight(tokens, verb.at + 1);
-  if (source === null) return null;
+  if (source === null || (before.kind === 'PUNCTUATION' && !isSpeakerLike(tokens, verb, source))) return null;
   const next = tokens[source.to];
   const ends =
     next === undefined ||
@@ -63,6 +68,12 @@ function invertedFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
     skipTimeRight(tokens, source.to) > source.to;
   if (!ends) return null;
   return { verb, source, inverted: true, start: verb.from, end: source.to, content: -1, hearer: null };
+}
+
+/** After a comma alone an object may look like a subject ("Ruiz, who resigned, wrote a book"). */
+function isSpeakerLike(tokens: readonly Token[], verb: CueVerb, source: Range): boolean {
+  if (!inverting().has(verb.cue.lemma)) return false;
+  return !/^(?:an?|this|that|these|those|no|any|his|her|its|their)$/.test(tokens[source.from]?.lower ?? '');
 }
 
 function subjectOf(tokens: readonly Token[], verb: CueVerb, floor: number): Range | null {
@@ -118,7 +129,8 @@ function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): F
   const end = by?.to ?? verb.at + 1;
   const next = tokens[end]?.lower ?? '';
   const opens = /^(?:to|that|as|at|of)$/.test(next);
-  if (by === null && !opens) return null;
+  const { cue } = verb;
+  if (by === null || (!cue.denial && !cue.speech && !cue.evidence && !cue.attitude)) return null;
   return {
     verb,
     source: by,
@@ -132,7 +144,7 @@ function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): F
 
 function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
   const complement = findComplement(tokens, verb);
-  if (complement === null) return null;
+  if (complement === null || (complement.content < 0 && verb.use !== 'finite')) return null;
   return {
     verb,
     source,

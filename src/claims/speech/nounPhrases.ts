@@ -1,4 +1,4 @@
-import { cueOf } from './cues.js';
+import { isFiniteVerb } from '../text/verbForms.js';
 import {
   isAdverb,
   isAuxiliary,
@@ -125,16 +125,37 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** A past tense or a verb of speech inside what should be a noun phrase: it belongs to another clause. */
+/** A finite verb inside what should be a noun phrase: it belongs to another clause. */
 export function isFiniteLooking(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && (isFiniteVerb(tokens, at) || isUnknownPast(tokens, at));
+}
+
+/** "emailed supporters": a word in -ed between a noun and what can only be an object or an adverbial. */
+function isUnknownPast(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'WORD' || /^\p{Lu}/u.test(token.text)) return false;
-  const before = lowerAt(tokens, at - 1);
-  if (isDeterminer(before) || isPreposition(before) || /['’]s?$/.test(before)) return false;
-  const cue = cueOf(token.lower);
-  if (cue !== null && cue.forms.has('past')) return at > 0;
-  return /^(?:says|tells|thinks|believes|knows|became|came|went|took|made|gave|saw|got|began|left|fell|rose|led|won|lost|met)$/.test(
-    token.lower,
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (
+    token?.kind !== 'WORD' ||
+    !/^\p{Ll}{3,}ed$/u.test(token.text) ||
+    before?.kind !== 'WORD' ||
+    after?.kind !== 'WORD'
+  )
+    return false;
+  if (
+    isDeterminer(before.lower) ||
+    isPreposition(before.lower) ||
+    isAdverb(before.lower) ||
+    /['’]s?$/.test(before.lower)
+  )
+    return false;
+  if (after.lower === 'by' || after.lower === 'in') return false;
+  return (
+    isDeterminer(after.lower) ||
+    isPreposition(after.lower) ||
+    isPersonalPronoun(after.lower) ||
+    after.lower === 'to' ||
+    /^\p{Lu}/u.test(before.text)
   );
 }
 
@@ -181,6 +202,7 @@ function stopsRight(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || breaksPhrase(token) || isFiniteLooking(tokens, at)) return true;
   if (token.kind === 'WORD' && (isPersonalPronoun(token.lower) || isRelative(token.lower))) return true;
   if (skipTimeRight(tokens, at) > at) return true;
+  if (token.lower === 'at' && tokens[at + 1]?.kind === 'NUMBER') return true;
   if (isPreposition(token.lower)) return !/^(?:of|for|at|from)$/.test(token.lower);
   return token.lower === 'and' && !/^\p{Lu}|^(?:the|an?)$/u.test(tokens[at + 1]?.text ?? '');
 }

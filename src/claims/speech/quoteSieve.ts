@@ -31,7 +31,7 @@ export function findQuoteActs(reading: Reading, frames: FramesOf, others: readon
       const contents = group.quotes.map((at) => spanOf(sentence.tokens, { from: at, to: at + 1 }));
       if (group.found !== null)
         acts.push(framedAct(sentence, frames[index] ?? [], group.found, contents, index));
-      else attach(reading, acts, bySentence, sentence, contents, index);
+      else attach({ reading, frames, acts, others: bySentence }, sentence, contents, index);
     }
   });
   return acts;
@@ -112,31 +112,36 @@ function framedAct(
   };
 }
 
-/** A quotation without a verb of its own. */
-function attach(
+/** What a quotation without a verb of its own is attached by. */
+interface Around {
+  readonly reading: Reading;
+  readonly frames: FramesOf;
+  readonly acts: SpeechAct[];
+  readonly others: ReadonlyMap<number, readonly SpeechAct[]>;
+}
+
+/** A quotation without a verb of its own: carries on the last one, or finds its speaker around it. */
+function attach(around: Around, sentence: Sentence, contents: readonly Span[], index: number): void {
+  const { reading, acts, others } = around;
+  const last = acts.at(-1);
+  if (last === undefined || !carriesOn(reading, others, last, sentence, contents, index)) {
+    acts.push({ ...orphan(around, sentence, last, index), contents });
+    return;
+  }
+  if (last.contents.length >= MAX_CONTENTS) acts.push({ ...last, contents });
+  else acts[acts.length - 1] = { ...last, contents: [...last.contents, ...contents] };
+}
+
+function carriesOn(
   reading: Reading,
-  acts: SpeechAct[],
-  others: ReadonlyMap<number, readonly SpeechAct[]>,
+  others: Around['others'],
+  last: SpeechAct,
   sentence: Sentence,
   contents: readonly Span[],
   index: number,
-): void {
-  const last = acts.at(-1);
-  if (last !== undefined && last.contents.length >= MAX_CONTENTS) {
-    acts.push({ ...last, contents });
-    return;
-  }
-  const inParagraph =
-    last !== undefined && reading.sentences[last.sentence]?.paragraph === sentence.paragraph;
-  if (inParagraph && follows(others, last, index)) {
-    acts[acts.length - 1] = { ...last, contents: [...last.contents, ...contents] };
-    return;
-  }
-  if (last !== undefined && runsOnFrom(reading, last, contents)) {
-    acts[acts.length - 1] = { ...last, contents: [...last.contents, ...contents] };
-    return;
-  }
-  acts.push({ ...orphan(reading, others, sentence, last, index), contents });
+): boolean {
+  const inParagraph = reading.sentences[last.sentence]?.paragraph === sentence.paragraph;
+  return (inParagraph && follows(others, last, index)) || runsOnFrom(reading, last, contents);
 }
 
 /** No other speaker comes between. */
@@ -175,13 +180,8 @@ function quotationEndingAt({ quotations }: Reading, end: number): ReadQuotation 
 const between = (reading: Reading, start: number, end: number): string =>
   end - start > 200 ? 'far' : reading.text.slice(start, end).replace(/[^\p{L}]/gu, '');
 
-function orphan(
-  reading: Reading,
-  others: ReadonlyMap<number, readonly SpeechAct[]>,
-  sentence: Sentence,
-  last: SpeechAct | undefined,
-  index: number,
-): SpeechAct {
+function orphan(around: Around, sentence: Sentence, last: SpeechAct | undefined, index: number): SpeechAct {
+  const { reading, others } = around;
   const empty: SpeechAct = {
     kind: 'QUOTE',
     contents: [],
@@ -200,14 +200,34 @@ function orphan(
     const before = reading.sentences[at];
     if (before === undefined || before.kind === 'HEADING' || before.kind === 'NOTE') continue;
     if (before.paragraph < sentence.paragraph - 1) break;
-    const rule =
-      before.paragraph === sentence.paragraph ? 'same-paragraph-speaker' : 'previous-paragraph-speaker';
-    if (last?.sentence === at && last.source !== null) return { ...empty, source: last.source, rule };
-    const act = others.get(at)?.find((one) => one.source !== null && one.kind !== 'EVIDENCE');
-    if (act !== undefined) return { ...empty, source: act.source, rule };
-    const subject = before.paragraph === sentence.paragraph ? subjectOfSentence(before.tokens) : null;
-    if (subject !== null)
-      return { ...empty, source: spanOf(before.tokens, subject), rule: 'same-paragraph-subject' };
+    const found = speakerIn(around, at, last, before.paragraph === sentence.paragraph);
+    if (found !== null) return { ...empty, ...found };
   }
   return empty;
+}
+
+type SourceAndRule = Pick<SpeechAct, 'source' | 'rule'>;
+
+/** Who speaks in the sentence at `at`, for a quotation that follows it. */
+function speakerIn(
+  { reading, frames, others }: Around,
+  at: number,
+  last: SpeechAct | undefined,
+  sameParagraph: boolean,
+): SourceAndRule | null {
+  const sentence = reading.sentences[at];
+  if (sentence === undefined) return null;
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.text === ':') {
+    const list = frames[at] ?? [];
+    const frame = list.findLast(({ verb }) => verb.cue.speech);
+    const source = frame === undefined ? subjectOfSentence(tokens) : sourceOf(tokens, list, frame);
+    if (source !== null) return { source: spanOf(tokens, source), rule: 'colon-before-quote' };
+  }
+  const rule = sameParagraph ? 'same-paragraph-speaker' : 'previous-paragraph-speaker';
+  if (last?.sentence === at && last.source !== null) return { source: last.source, rule };
+  const act = others.get(at)?.find((one) => one.source !== null && one.kind !== 'EVIDENCE');
+  if (act !== undefined) return { source: act.source, rule };
+  const subject = sameParagraph ? subjectOfSentence(tokens) : null;
+  return subject === null ? null : { source: spanOf(tokens, subject), rule: 'same-paragraph-subject' };
 }

@@ -7,6 +7,8 @@ import {
   isPreposition,
   isRelative,
 } from '../text/lexicon.js';
+import { NOUN_LIKE_VERBS } from '../data/complements.js';
+import { lazily, wordSet } from '../text/words.js';
 import type { Cue } from './cues.js';
 import { cueOf } from './cues.js';
 
@@ -22,6 +24,8 @@ export interface CueVerb {
   readonly from: number;
   readonly negated: boolean;
 }
+
+const nounLike = lazily(() => wordSet(NOUN_LIKE_VERBS));
 
 const BE = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|'s|'re)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
@@ -76,6 +80,7 @@ function useOf(
   if (nearest !== undefined && HAVE.test(nearest)) return cue.forms.has('participle') ? 'finite' : null;
   if (nearest !== undefined) return cue.forms.has('base') ? 'finite' : null;
   if (cue.forms.has('gerund')) return gerundUse(tokens, from);
+  if (cue.forms.has('participle') && tokens[at + 1]?.lower === 'by') return 'passive';
   const before = tokens[from - 1];
   return standsAsVerb(tokens, at, before, cue) ? 'finite' : null;
 }
@@ -123,6 +128,13 @@ function agrees(before: Token, after: Token | undefined, cue: Cue): boolean {
 /** What follows a present form that is a verb, where the same word may be a plural noun ("claims", "reports"). */
 function opensContent(after: Token | undefined, cue: Cue): boolean {
   if (after === undefined) return cue.speech;
+  if (nounLike().has(cue.lemma))
+    return (
+      after.kind === 'QUOTE' ||
+      after.kind === 'MARK' ||
+      /^(?:that|[,:])$/.test(after.lower) ||
+      isPersonalPronoun(after.lower)
+    );
   if (after.kind === 'QUOTE' || after.kind === 'MARK' || after.kind === 'NUMBER') return true;
   if (after.kind === 'PUNCTUATION') return cue.speech && /^[,.:;]$/.test(after.text);
   return !isAuxiliary(after.lower) && !/^(?:of|by|from|and|or|against|between|among)$/.test(after.lower);

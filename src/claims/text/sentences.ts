@@ -65,7 +65,7 @@ function sentenceEnd(text: string, at: number, stretch: Span): number {
   const next = after.trimStart();
   const spaced = next.length < after.length;
   if (!spaced && !missingSpace(text, at, next)) return 0;
-  if (/^["'“‘«(\[—–-]*\p{Ll}/u.test(next) && !/^["“«]/u.test(next)) return 0;
+  if (/^["'“‘«([—–-]*\p{Ll}/u.test(next) && !/^["“«]/u.test(next)) return 0;
   if (ch === '.' && run === 1 && end === at + 1 && isAbbreviation(text, at, next)) return 0;
   return end;
 }

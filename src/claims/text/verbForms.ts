@@ -14,16 +14,18 @@ const DOUBLES = lazily(() =>
 const forms = lazily(() => {
   const past = new Set<string>();
   const present = new Set<string>();
+  const base = new Set<string>();
   const add = (verb: string, irregular: string | undefined): void => {
     const all = formsOf(verb, irregular, DOUBLES().has(verb), false);
     for (const word of all.past) past.add(word);
     for (const word of all.present) present.add(word);
+    for (const word of all.base) base.add(word);
   };
   const irregulars = IRREGULAR_NEWS_VERBS.split(';').map((entry) => entry.trim().split(/\s+/));
   const known = new Set(irregulars.map(([base]) => base));
   for (const [base = '', first = '', second = ''] of irregulars) add(base, `${first} ${second}`);
   for (const verb of wordSet(REGULAR_VERBS)) if (!known.has(verb)) add(verb, undefined);
-  return { past, present };
+  return { past, present, base };
 });
 
 /** Whether the token at `at` looks like the finite verb of a clause: an auxiliary, or a verb form after something that can be its subject. */
@@ -43,18 +45,29 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
     return false;
   const cue = cueOf(token.lower);
   if (forms().past.has(token.lower) || cue?.forms.has('past') === true) return true;
-  if (!forms().present.has(token.lower) && cue?.forms.has('present') !== true) return false;
-  if (isRelative(before.lower) || isPersonalPronoun(before.lower)) return true;
-  return (
-    before.kind === 'WORD' &&
-    (!/s$/.test(before.lower) || /^\p{Lu}/u.test(before.text)) &&
-    !isAdjectival(tokens[at + 1])
-  );
+  return agreesWith(before, token, tokens[at + 1]);
 }
 
-/** After a plural noun in -s, as against a verb, comes a verb of its own. */
-const isAdjectival = (next: Token | undefined): boolean =>
-  next !== undefined && (isAuxiliary(next.lower) || next.lower === 'of');
+/** A present form whose number fits the word before it; the same words are nouns ("attacks", "plan") elsewhere. */
+function agreesWith(before: Token, token: Token, next: Token | undefined): boolean {
+  if (before.kind !== 'WORD') return false;
+  const cue = cueOf(token.lower);
+  const singular = forms().present.has(token.lower) || cue?.forms.has('present') === true;
+  const plural = forms().base.has(token.lower) || cue?.forms.has('base') === true;
+  if (!singular && !plural) return false;
+  if (isRelative(before.lower)) return true;
+  if (isPersonalPronoun(before.lower)) return singular === /^(?:he|she|it)$/.test(before.lower);
+  if (next === undefined || isAuxiliary(next.lower) || /^(?:of|against|by|and|or)$|ing$/.test(next.lower))
+    return false;
+  if (plural && !singular)
+    return (
+      /[^s']s$|^(?:people|police|women|men|children)$/.test(before.lower) && /^\p{Ll}/u.test(before.text)
+    );
+  return (
+    !/s$|(?:ian|ish|ese|ean|ican|ic|al|ive|ous|ed|ary|air)$/.test(before.lower) ||
+    /^\p{Lu}.*[^n]s$/u.test(before.text)
+  );
+}
 
 /** First finite verb in [from, to), or -1. */
 export function finiteVerbIn(tokens: readonly Token[], from: number, to: number): number {
