@@ -1,0 +1,116 @@
+import type { NumberInterval } from '../shared/intervals.js';
+import { compareText } from './order.js';
+import type { AssertionDraft, AssertionKind, LinkableClaim, MeasureDraft } from './types.js';
+
+/** Facts stand against facts; a plan or a condition never contradicts one. */
+export type Stance = 'FACT' | 'PLAN' | 'CONDITION';
+
+export const stanceOf = ({ modality }: LinkableClaim): Stance =>
+  modality === 'PLANNED' ? 'PLAN' : modality === 'CONDITIONAL' ? 'CONDITION' : 'FACT';
+
+/** What a figure is compared by beside its measure's words. */
+export interface Measure {
+  readonly draft: MeasureDraft;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** Counts with a predicate are comparable as they stand; others only in like words. */
+  readonly plain: boolean;
+  /** Figures that several places, or a part without a name, share: never compared. */
+  readonly vague: boolean;
+  /** What the figure covers besides the event ("past 24 hours"), its percent's whole, and the like. */
+  readonly aside: string;
+}
+
+/** An assertion with what the rules need to know about it. Claims are in canonical order. */
+export interface Answer {
+  readonly draft: AssertionDraft;
+  readonly claims: readonly LinkableClaim[];
+  readonly measure: Measure | null;
+  readonly interval: NumberInterval | null;
+  readonly stance: Stance;
+  readonly denial: boolean;
+  readonly speakers: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly clusters: ReadonlySet<string>;
+}
+
+const distinct = <T>(values: readonly (T | null)[]): Set<T> =>
+  new Set(values.filter((value): value is T => value !== null));
+
+/** Distinct publishers; an article whose publisher is unknown counts by itself. */
+const outlets = (claims: readonly LinkableClaim[]): number =>
+  new Set(claims.map(({ publisherId, articleId }) => publisherId ?? `article/${articleId}`)).size;
+
+function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last: Date | null } {
+  const times = claims.flatMap(({ published }) => (published === null ? [] : [published.from.getTime()]));
+  if (times.length === 0) return { first: null, last: null };
+  return { first: new Date(Math.min(...times)), last: new Date(Math.max(...times)) };
+}
+
+/** The claim that came in first: later claims do not change it, so it can name its assertion. */
+export const founder = (claims: readonly LinkableClaim[]): LinkableClaim | undefined =>
+  [...claims].sort((a, b) => a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id))[0];
+
+/** Sums up claims that say the same; `claims` must be in canonical order and not empty. */
+export function answerOf(
+  claims: readonly LinkableClaim[],
+  given: { readonly key: string; readonly kind: AssertionKind; readonly measure: Measure | null },
+): Answer {
+  const [lead] = claims;
+  if (lead === undefined) throw new RangeError('An assertion needs at least one claim.');
+  const interval = given.measure === null ? null : lead.figure;
+  const { first, last } = extremes(claims);
+  const draft: AssertionDraft = {
+    key: given.key,
+    kind: given.kind,
+    measureKey: given.measure?.draft.key ?? null,
+    text: lead.text,
+    modality: claims.find(({ modality }) => modality === 'ASSERTED')?.modality ?? lead.modality,
+    polarity: lead.polarity,
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    lowOpen: interval?.lowOpen ?? false,
+    highOpen: interval?.highOpen ?? false,
+    approximate: given.measure !== null && (lead.figure?.approximate ?? false),
+    claimIds: claims.map(({ id }) => id),
+    outletCount: outlets(claims),
+    originCount: new Set(claims.map(({ originId }) => originId)).size,
+    firstSaidAt: first,
+    lastSaidAt: last,
+  };
+  return {
+    draft,
+    claims,
+    measure: given.measure,
+    interval,
+    stance: stanceOf(lead),
+    denial: claims.some(({ denial }) => denial),
+    speakers: distinct(claims.map(({ speakerId }) => speakerId)),
+    articles: new Set(claims.map(({ articleId }) => articleId)),
+    clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
+  };
+}
+
+const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value));
+const within = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((value) => b.has(value));
+
+/** Whether one speaker, or one text in two stages, stands behind both. */
+export const sameAuthority = (a: Answer, b: Answer): boolean =>
+  shares(a.speakers, b.speakers) || shares(a.clusters, b.clusters);
+
+/** Whether both are said by named speakers, and by none of them both. */
+export const differentSpeakers = (a: Answer, b: Answer): boolean =>
+  a.speakers.size > 0 && b.speakers.size > 0 && !shares(a.speakers, b.speakers);
+
+/**
+ * Whether two voices speak. When every article that has the one figure also has the other, the writer of it saw no
+ * conflict: the figures most likely answer two questions whose difference went unread. Named speakers outweigh that.
+ */
+export const independent = (a: Answer, b: Answer): boolean =>
+  differentSpeakers(a, b) || !(within(a.articles, b.articles) || within(b.articles, a.articles));
+
+/** Better supported first; the key decides ties. */
+export const bySupport = (a: Answer, b: Answer): number =>
+  b.draft.originCount - a.draft.originCount ||
+  b.draft.outletCount - a.draft.outletCount ||
+  compareText(a.draft.key, b.draft.key);

@@ -1,0 +1,35 @@
+import { phrasePattern } from './lists.js';
+
+/** Words by which a report takes an earlier figure back. */
+export const CORRECTION = phrasePattern(`
+revised; revising; revises; revision; lowered; lowering; lowers; corrected; correcting; corrects; correction; amended; adjusted
+updated downwards; downgraded; scaled back; scaled down; clarified; clarification; recounted; recount; retracted; withdrew
+earlier reports?; earlier figures?; earlier tolls?; earlier counts?; earlier estimates?; earlier said; earlier reported
+previously reported; previously said; previously stated; previously announced; previous reports?; previous figures?
+previous toll; previous count; had reported; had put the; had said earlier; had earlier; initially reported; initially said
+initial reports?; initial figures?; initial toll; originally reported; down from; rather than the; instead of the; not [0-9]+
+counted twice; double-counted; double counted; mistakenly; by mistake; in error; erroneously; misidentified; turned out
+`);
+
+/** Words by which a figure is said to have grown from another. */
+export const RISE = phrasePattern(`
+rose to; risen to; rises to; rising to; climbed to; climbs to; grown to; grew to; increased to; reached; has reached; up from
+rose from; mounted to; jumped to; went up to; now at; now stands; so far; to date; death toll; toll; bringing; brings the; total
+`);
+
+/** Stretches of time that a figure covers when it is not the event alone: the figure then answers another question. */
+export const WINDOW = phrasePattern(`
+(?:in|over|during|within) the (?:past|last|previous|preceding) (?:[a-z0-9-]+ )?(?:hours?|days?|weeks?|months?|years?|decades?)
+(?:past|last) (?:24|48|72) hours; in (?:24|48|72) hours; in a single day; (?:so far )?this (?:year|month|week|season)
+since the (?:start|beginning|outbreak) of; since the (?:war|invasion|conflict|pandemic|uprising) began; since (?:january|february|march|april|may|june|july|august|september|october|november|december)
+since (?:19|20)[0-9]{2}; (?:last|each|every|per|a) (?:year|month|week|day); annually; daily; monthly; weekly; yearly; each night; every night
+`);
+
+/** "Another five" adds to what was said before and is no total. */
+export const MORE = phrasePattern('another; a further; further; additional; others?; more');
+
+/** Words that say a broader place is meant as a whole. */
+export const WHOLE_PLACE = phrasePattern(`
+nationwide; countrywide; country-wide; nation-wide; statewide; across the (?:country|nation|region|state|province|island|continent)
+throughout the (?:country|nation|region|state|province|island); around the country; national toll; in the country; in all regions
+`);

@@ -1,0 +1,13 @@
+import { wordSet } from './lists.js';
+
+/** What can only become more while an event goes on, as it is found out: a later, higher figure supersedes. */
+export const GROWING = wordSet(`
+killed injured casualties detained charged convicted evacuated displaced rescued infected recovered vaccinated deported freed
+abducted destroyed damaged burned flooded invited dismissed cancelled seized
+`);
+
+/** What goes up and down by itself: later figures supersede, lower ones too. */
+export const VOLATILE = wordSet('missing affected delayed');
+
+/** Wounded die and are counted twice at first: so small a fall, as a share, is no dispute. */
+export const SMALL_FALL: Readonly<Record<string, number>> = { injured: 0.1, casualties: 0.1, infected: 0.05 };

@@ -1,0 +1,90 @@
+import type { Answer } from './answers.js';
+import { bySupport, differentSpeakers, independent, sameAuthority } from './answers.js';
+import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
+import { change, relate } from './relate.js';
+import { cosine } from './terms.js';
+import type { Vector } from './terms.js';
+import type { RelationDraft } from './types.js';
+
+/** The best supported figures of a slot are compared; pairs grow with the square. */
+const MAX_COMPARED = 10;
+/** Figures without a predicate, and money, lengths and per cents, are one question only when told in like words. */
+const LIKE_WORDS = 0.35;
+
+/** What the comparison needs from the event. */
+export interface SlotContext {
+  /** The words of an assertion, weighted. */
+  readonly vectorOf: (answer: Answer) => Vector;
+  /** Exact figures of other things in the same happening and place: a sum is sometimes taken for a part. */
+  readonly siblings: readonly Answer[];
+}
+
+/** "407 + 45" when the greater figure is the sum of the smaller and of a sibling's. */
+function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null {
+  const [small, great] = pointOf(a) < pointOf(b) ? [a, b] : [b, a];
+  const rest = pointOf(great) - pointOf(small);
+  const sibling = siblings.find(
+    (other) => pointOf(other) === rest && other.interval?.low === other.interval?.high,
+  );
+  return sibling === undefined || small.draft.low !== small.draft.high
+    ? null
+    : `${String(pointOf(small))} + ${String(rest)}`;
+}
+
+const likeWords = (a: Answer, b: Answer, { vectorOf }: SlotContext): boolean =>
+  (a.measure?.plain ?? false) || cosine(vectorOf(a), vectorOf(b)) >= LIKE_WORDS;
+
+/** A later figure that takes the place of an earlier one, or null. */
+function update(earlier: Answer, later: Answer): RelationDraft | null {
+  const cue = correctionCue(later);
+  if (cue !== null)
+    return relate('UPDATES', later, earlier, {
+      rule: below(later, earlier) ? 'corrected-down-cue' : 'revised-cue',
+      score: 0.85,
+      value: cue,
+    });
+  const value = change(earlier, later);
+  if (sameAuthority(earlier, later))
+    return relate('UPDATES', later, earlier, { rule: 'same-authority-later', score: 0.7, value });
+  const rise = riseCue(later);
+  return rise !== null && growsFrom(earlier, later)
+    ? relate('UPDATES', later, earlier, { rule: 'cumulative-rise', score: 0.7, value })
+    : null;
+}
+
+function contradiction(a: Answer, b: Answer, { siblings }: SlotContext): RelationDraft | null {
+  const sure = a.draft.modality === 'ASSERTED' && b.draft.modality === 'ASSERTED';
+  if (!sure || !independent(a, b) || sameAuthority(a, b)) return null;
+  const sum = sumOf(a, b, siblings);
+  const score = differentSpeakers(a, b) ? 0.9 : 0.7;
+  return relate('CONTRADICTS', b, a, {
+    rule: 'does-not-grow',
+    score,
+    value: change(a, b),
+    ...(sum === null ? {} : { more: [{ rule: 'sum-taken-for-part', value: sum }] }),
+  });
+}
+
+function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null {
+  if (!(below(a, b) || below(b, a)) || !likeWords(a, b, context)) return null;
+  const order = orderOf(a, b);
+  const [earlier, later] = order === 'AFTER' ? [b, a] : [a, b];
+  const ordered = order === 'BEFORE' || order === 'AFTER';
+  const superseded = ordered ? update(earlier, later) : null;
+  return superseded ?? contradiction(earlier, later, context);
+}
+
+/**
+ * Rule 5: figures that do not grow (weapons launched in one attack, a price, a share) and have no number in common
+ * contradict each other, unless a later one says that it corrects, or comes from the same authority. Symmetric: `from` is
+ * the later, or the less supported one where the order is unknown.
+ */
+export function fixedRelations(answers: readonly Answer[], context: SlotContext): RelationDraft[] {
+  const compared = [...answers].sort(bySupport).slice(0, MAX_COMPARED);
+  return compared.flatMap((a, index) =>
+    compared.slice(index + 1).flatMap((b) => {
+      const relation = pair(a, b, context);
+      return relation === null ? [] : [relation];
+    }),
+  );
+}

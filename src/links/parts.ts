@@ -1,0 +1,74 @@
+import type { Answer, Measure } from './answers.js';
+import { bySupport } from './answers.js';
+import { below, hoursBetween } from './compare.js';
+import { isNarrower } from './population.js';
+import { readable, relate } from './relate.js';
+import { holdsPlace } from './scope.js';
+import type { RelationDraft } from './types.js';
+
+/** Why one measure's figures are parts of another's; null when they are not. */
+function partRule(part: Measure, whole: Measure): string | null {
+  const [a, b] = [part.draft, whole.draft];
+  if (a.key === b.key || a.predicate !== b.predicate || a.unit !== b.unit || part.aside !== whole.aside)
+    return null;
+  if (whole.vague || a.predicate === null) return null;
+  const samePeople = part.head === whole.head && part.modifiers.join() === whole.modifiers.join();
+  if (part.vague)
+    return samePeople && a.scope === b.scope && a.key.endsWith('a part') ? 'part-of-including' : null;
+  if (!holdsPlace(b.scopePath ?? [], a.scopePath ?? [])) return null;
+  if (samePeople) return 'part-of-narrower-place';
+  return isNarrower(part, whole) ? 'part-of-narrower-population' : null;
+}
+
+const shared = (a: Answer, b: Answer): number =>
+  [...a.articles].filter((article) => b.articles.has(article)).length;
+
+/** The whole that a part is read against: of the same article, then nearest in time, then best supported. */
+function wholeFor(part: Answer, wholes: readonly Answer[]): Answer | undefined {
+  return wholes
+    .filter((whole) => !below(whole, part))
+    .sort(
+      (a, b) =>
+        shared(part, b) - shared(part, a) ||
+        (hoursBetween(part, a) ?? Infinity) - (hoursBetween(part, b) ?? Infinity) ||
+        bySupport(a, b),
+    )[0];
+}
+
+/** The nearest measures that a measure is part of: not the whole of another of its wholes. */
+function parentsOf(part: Measure, measures: readonly Measure[]): { whole: Measure; rule: string }[] {
+  const wholes = measures.flatMap((whole) => {
+    const rule = partRule(part, whole);
+    return rule === null ? [] : [{ whole, rule }];
+  });
+  return wholes.filter(({ whole }) => !wholes.some(({ whole: other }) => partRule(other, whole) !== null));
+}
+
+/**
+ * Rule 1: a figure for a narrower population (children of people) or a narrower place, or one said to be included, is part
+ * of the whole's, never against it. Only when it is not greater than the whole.
+ */
+export function partRelations(answers: readonly Answer[]): RelationDraft[] {
+  const byMeasure = new Map<string, { measure: Measure; answers: Answer[] }>();
+  for (const answer of answers) {
+    if (answer.measure === null) continue;
+    const entry = byMeasure.get(answer.measure.draft.key) ?? { measure: answer.measure, answers: [] };
+    entry.answers.push(answer);
+    byMeasure.set(answer.measure.draft.key, entry);
+  }
+  const measures = [...byMeasure.values()].map(({ measure }) => measure);
+  return [...byMeasure.values()].flatMap(({ measure, answers: parts }) =>
+    parentsOf(measure, measures).flatMap(({ whole, rule }) =>
+      parts.flatMap((part) => {
+        const wholes = byMeasure.get(whole.draft.key)?.answers ?? [];
+        const found = wholeFor(
+          part,
+          rule === 'part-of-including' ? wholes.filter((other) => shared(part, other) > 0) : wholes,
+        );
+        if (found === undefined) return [];
+        const value = `${readable(part)} of ${readable(found)}`;
+        return [relate('PART_OF', part, found, { rule, score: shared(part, found) > 0 ? 0.95 : 0.8, value })];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Answer } from './answers.js';
+import { bySupport } from './answers.js';
+import { below, orderOf } from './compare.js';
+import { change, relate } from './relate.js';
+import type { Vector } from './terms.js';
+import { cosine } from './terms.js';
+import type { RelationDraft } from './types.js';
+
+/** Cosine from which a statement of fact is what a plan announced. */
+const SAME_MATTER = 0.5;
+/** Plans of one event that are looked at, the best supported first. */
+const MAX_PLANS = 40;
+
+/** A fact cannot realise a plan that was first told after it. */
+const mayRealise = (fact: Answer, plan: Answer): boolean => orderOf(fact, plan) !== 'BEFORE';
+
+function realise(fact: Answer, plan: Answer): RelationDraft {
+  const value = change(plan, fact);
+  if (below(fact, plan))
+    return relate('REALISES', fact, plan, { rule: 'plan-fell-short', score: 0.7, value });
+  if (below(plan, fact)) return relate('REALISES', fact, plan, { rule: 'plan-exceeded', score: 0.7, value });
+  return relate('REALISES', fact, plan, { rule: 'plan-realised', score: 0.9, value });
+}
+
+/**
+ * Rule 7 for figures: what was planned is no claim about what happened. The best supported fact of the slot realises each
+ * plan, whether the figures agree or not.
+ */
+export function figurePlanRelations(slot: readonly Answer[]): RelationDraft[] {
+  const facts = slot.filter(({ stance, denial }) => stance === 'FACT' && !denial).sort(bySupport);
+  return slot
+    .filter(({ stance, draft }) => stance === 'PLAN' && draft.polarity === 'AFFIRMATIVE')
+    .flatMap((plan) => {
+      const fact = facts.find((other) => mayRealise(other, plan));
+      return fact === undefined ? [] : [realise(fact, plan)];
+    });
+}
+
+/** Rule 7 for statements: the fact most like each plan. */
+export function statementPlanRelations(
+  answers: readonly Answer[],
+  vectorOf: (answer: Answer) => Vector,
+): RelationDraft[] {
+  const facts = answers.filter(
+    ({ stance, denial, draft }) => stance === 'FACT' && !denial && draft.kind === 'STATEMENT',
+  );
+  const plans = answers.filter(({ stance, draft }) => stance === 'PLAN' && draft.kind === 'STATEMENT');
+  return [...plans]
+    .sort(bySupport)
+    .slice(0, MAX_PLANS)
+    .flatMap((plan) => {
+      const best = facts
+        .filter((fact) => fact.draft.polarity === plan.draft.polarity && mayRealise(fact, plan))
+        .map((fact) => ({ fact, score: cosine(vectorOf(fact), vectorOf(plan)) }))
+        .filter(({ score }) => score >= SAME_MATTER)
+        .sort((a, b) => b.score - a.score || bySupport(a.fact, b.fact))[0];
+      return best === undefined
+        ? []
+        : [relate('REALISES', best.fact, plan, { rule: 'plan-realised', score: best.score })];
+    });
+}

@@ -1,0 +1,137 @@
+import type { Answer } from './answers.js';
+import { answerOf, founder, stanceOf } from './answers.js';
+import { disjoint } from '../shared/intervals.js';
+import { holdsPlace } from './scope.js';
+import type { Stemmer, Vector } from './terms.js';
+import { contentStems, cosine, vectorOf, weightOf } from './terms.js';
+import type { LinkableClaim } from './types.js';
+
+/** Cosine from which two claims say the same. One speaker's quotation in two translations shares fewer words. */
+const SAME_STATEMENT = 0.6;
+const SAME_QUOTE = 0.5;
+/** A claim is compared with so many groups that share its rare terms, and with so many members of each. */
+const MAX_GROUPS = 24;
+const MAX_MEMBERS = 3;
+const RARE_TERMS = 10;
+/** Terms in more groups than this do not find candidates. */
+const MAX_POSTINGS = 60;
+
+/** A claim with its words. */
+export interface Told {
+  readonly claim: LinkableClaim;
+  readonly stems: readonly string[];
+  readonly vector: Vector;
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** The claims' words, weighted by how rare they are among these claims. */
+export function tell(
+  claims: readonly LinkableClaim[],
+  stemmer: Stemmer,
+): { told: Told[]; weight: (term: string) => number } {
+  const stems = claims.map(({ text }) => contentStems(text, stemmer));
+  const frequency = new Map<string, number>();
+  for (const own of stems)
+    for (const term of new Set(own)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const weight = (term: string): number => weightOf(frequency.get(term) ?? 0, claims.length);
+  const told = claims.map((claim, index) => {
+    const own = stems[index] ?? [];
+    return {
+      claim,
+      stems: own,
+      vector: vectorOf(own, weight),
+      numbers: new Set(own.filter((term) => /^\d/.test(term))),
+    };
+  });
+  return { told, weight };
+}
+
+/** Whether each side names what the other does not: "X met Y" and "X met Z" are two. */
+const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value));
+
+function placesApart(a: LinkableClaim, b: LinkableClaim): boolean {
+  const known = (path: readonly string[], others: readonly (readonly string[])[]): boolean =>
+    others.some((other) => holdsPlace(other, path) || holdsPlace(path, other));
+  return (
+    a.placePaths.some((path) => !known(path, b.placePaths)) &&
+    b.placePaths.some((path) => !known(path, a.placePaths))
+  );
+}
+
+const figuresApart = ({ figure: a }: LinkableClaim, { figure: b }: LinkableClaim): boolean =>
+  a !== null && b !== null && disjoint(a, b);
+
+/** Whether what is certain about two claims allows them to say the same. */
+function mayBeSame(a: Told, b: Told): boolean {
+  const [left, right] = [a.claim, b.claim];
+  if (left.polarity !== right.polarity || left.denial !== right.denial || stanceOf(left) !== stanceOf(right))
+    return false;
+  const quoted = left.kind === 'QUOTE' || right.kind === 'QUOTE';
+  if (quoted && left.speakerId !== null && right.speakerId !== null && left.speakerId !== right.speakerId)
+    return false;
+  if (eachHasOwn(a.numbers, b.numbers) || figuresApart(left, right)) return false;
+  return !placesApart(left, right) && !eachHasOwn(new Set(left.names), new Set(right.names));
+}
+
+const thresholdOf = ({ claim: a }: Told, { claim: b }: Told): number =>
+  (a.kind === 'QUOTE' || b.kind === 'QUOTE') && a.speakerId !== null && a.speakerId === b.speakerId
+    ? SAME_QUOTE
+    : SAME_STATEMENT;
+
+/** How surely a claim belongs to a group, 0 when it may not: the mean over the group's first members. */
+function fit(told: Told, group: readonly Told[]): number {
+  const members = group.slice(0, MAX_MEMBERS);
+  if (!members.every((member) => mayBeSame(told, member))) return 0;
+  const mean = members.reduce((sum, member) => sum + cosine(told.vector, member.vector), 0) / members.length;
+  const needed = Math.max(...members.map((member) => thresholdOf(told, member)));
+  return mean >= needed ? mean : 0;
+}
+
+/** Groups that share a rare term with the claim, those with most in common first. */
+function candidates(
+  told: Told,
+  postings: ReadonlyMap<string, ReadonlySet<number>>,
+  weight: (term: string) => number,
+): number[] {
+  const rare = [...new Set(told.stems)]
+    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+    .slice(0, RARE_TERMS);
+  const hits = new Map<number, number>();
+  for (const term of rare) {
+    const groups = postings.get(term);
+    if (groups === undefined || groups.size > MAX_POSTINGS) continue;
+    for (const group of groups) hits.set(group, (hits.get(group) ?? 0) + weight(term));
+  }
+  return [...hits]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MAX_GROUPS)
+    .map(([group]) => group);
+}
+
+/** Claims that say the same, put together one by one in canonical order. Work per claim is bounded. */
+export function groupTold(all: readonly Told[], weight: (term: string) => number): Told[][] {
+  const groups: Told[][] = [];
+  const postings = new Map<string, Set<number>>();
+  for (const told of all) {
+    const scored = candidates(told, postings, weight).map((at) => ({
+      at,
+      score: fit(told, groups[at] ?? []),
+    }));
+    const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.at - b.at)[0];
+    const at = best?.at ?? groups.length;
+    groups[at] = [...(groups[at] ?? []), told];
+    for (const term of told.stems) postings.set(term, (postings.get(term) ?? new Set()).add(at));
+  }
+  return groups;
+}
+
+/** The assertions of claims without a comparable figure. Named by the claim that came in first, which stays the first. */
+export function statementAnswers(claims: readonly LinkableClaim[], stemmer: Stemmer): Answer[] {
+  const { told, weight } = tell(claims, stemmer);
+  return groupTold(told, weight).map((group) => {
+    const own = group.map(({ claim }) => claim);
+    const kind = own.some((claim) => claim.kind === 'QUOTE') ? 'QUOTE' : 'STATEMENT';
+    return answerOf(own, { key: `${kind.toLowerCase()}|${founder(own)?.id ?? ''}`, kind, measure: null });
+  });
+}
