@@ -1,0 +1,71 @@
+import { CHROME_RULES } from '../data/chrome-lines.js';
+import { SHARE_WORDS } from '../data/share-words.js';
+import { lazy, wordList } from '../data/words.js';
+import { lineKey } from './key.js';
+import { chrome, type Label } from './label.js';
+
+/** Furniture is short; a longer line is text, whatever words it holds. */
+const MAX_FURNITURE_CHARACTERS = 420;
+/** A run of Markdown links with nothing between them is a menu or a share row. */
+const LINK_ROW = /^(?:\[[^\][]{0,80}\]\([^()\s]{0,300}\)[\s|·•,/-]*)+$/;
+
+interface CompiledRule {
+  readonly label: Label;
+  readonly pattern: RegExp;
+}
+
+const compiledRules = lazy((): CompiledRule[] =>
+  CHROME_RULES.map((rule) => ({
+    label: chrome(rule.name, rule.force),
+    pattern: new RegExp(
+      `^(?:${rule.patterns
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('|')})$`,
+      'u',
+    ),
+  })),
+);
+
+const shareWords = lazy(() => new Set(wordList(SHARE_WORDS)));
+const longestShareWord = lazy(() => Math.max(...[...shareWords()].map((word) => word.length)));
+
+/** What furniture a line is, or null when it may be text. */
+export function chromeLabel(text: string): Label | null {
+  if (text.length > MAX_FURNITURE_CHARACTERS) return null;
+  const symbols = symbolLabel(text);
+  if (symbols !== null) return symbols;
+  if (LINK_ROW.test(text)) return chrome('link-row', 'BREAK');
+  const key = lineKey(text);
+  if (isShareRow(key)) return chrome('share-row', key.includes(' ') || /\d/.test(key) ? 'BREAK' : 'SOFT');
+  return compiledRules().find((rule) => rule.pattern.test(key))?.label ?? null;
+}
+
+/** Lines without a letter: rules drawn with signs, lone numbers of galleries, stray bullets. */
+function symbolLabel(text: string): Label | null {
+  if (/\p{L}/u.test(text)) return null;
+  if (/^\d{1,4}$/.test(text)) return chrome('lone-number', 'SOFT');
+  if (/^[^\p{L}\p{N}]+$/u.test(text))
+    return chrome(text.length >= 3 ? 'rule-line' : 'stray-sign', text.length >= 3 ? 'BREAK' : 'SOFT');
+  return null;
+}
+
+/** Whether a line is made of share buttons only, also when they run together and carry counters. */
+function isShareRow(key: string): boolean {
+  if (key.length > 160) return false;
+  const letters = key.replace(/\d[\d.,]*\s?[km]?\b|[^\p{L}]+/gu, ' ').trim();
+  return letters !== '' && letters.split(/\s+/).every(isShareRun);
+}
+
+/** Whether a word is one share word or several written together; greedy from the longest, so linear. */
+function isShareRun(word: string): boolean {
+  let at = 0;
+  while (at < word.length) {
+    let length = Math.min(longestShareWord(), word.length - at);
+    while (length > 0 && !shareWords().has(word.slice(at, at + length))) length -= 1;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}

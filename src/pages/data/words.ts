@@ -1,0 +1,21 @@
+/** The words of a template-literal list, in order. Lists are written several words a line. */
+export const wordList = (source: string): string[] => source.split(/\s+/).filter((word) => word !== '');
+
+/** The phrases of a list that holds one phrase a line or parted by semicolons. */
+export const phraseList = (source: string): string[] =>
+  source
+    .split(/[\n;]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+
+/** Computes a value at its first use: word lists are not compiled at import. */
+export function lazy<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | null = null;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}
+
+/** A literal text as part of a regular expression's source. */
+export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,82 @@
+import { lazy } from '../data/words.js';
+import { agencyNamed, agencySource } from './agencies.js';
+
+/** A credit line is one short line. */
+const MAX_CREDIT_CHARACTERS = 260;
+
+export interface WireCredit {
+  readonly name: string;
+  /** Offsets of the credit within the given text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const agencyAnyCase = lazy(() => `(?:${agencySource()})`);
+const named = lazy(() => new RegExp(`(?<![\\p{L}\\p{N}])${agencyAnyCase()}(?![\\p{L}\\p{N}])`, 'u'));
+const onlyAgencies = lazy(
+  () =>
+    new RegExp(
+      `^[([/–—-]*\\s?(?:by |from |source: ?|via )?${agencyAnyCase()}(?:(?: ?[-–—/,&+|] ?| and | with ){1,2}${agencyAnyCase()}){0,4}\\s?[)\\].–—-]*$`,
+      'iu',
+    ),
+);
+const PHRASES =
+  /^[([–—\s-]*(?:this (?:story|article|report) (?:was|has been|is) (?:written|produced|published|provided|originally|first)|(?:with|includes?|including|contains?|from|additional|compiled)\b.{0,40}\b(?:information|inputs?|reporting|contributions?|files?|material|reports?|wires?|agenc(?:y|ies)|assistance|text|input)\b|(?:additional |original |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|rewriting) by\b|(?:by |from )?(?:our )?(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|staff and agencies|staff and wire reports)[)\].]*$)/iu;
+const CONTRIBUTED =
+  /^[([–—\s-]*[^.]{2,160}\bcontributed (?:to this (?:report|story|article)|reporting|to the report)/iu;
+const COPYRIGHT = /^(?:©|\(c\)|copyright|@)/iu;
+const DATELINE = /^[^()\n]{0,80}\(([^()]{2,40})\)\s?[-–—:]?/u;
+const CLOSING = /(?:\(([^()]{2,60})\)|[-–—/] ?([^-–—/()]{2,40}))[\s.]*$/u;
+
+/** The agency a text names first, as written. */
+export const agencyIn = (text: string): string | null => named().exec(text)?.[0] ?? null;
+
+/** Reads a line that says nothing but whose text this is: "(With information from AFP)", "Reporting by Jane Doe". */
+export function wireLine(text: string): WireCredit | null {
+  if (text.length > MAX_CREDIT_CHARACTERS) return null;
+  const all = { start: 0, end: text.length };
+  if (onlyAgencies().test(text)) return { name: agencyFold(text), ...all };
+  if (PHRASES.test(text) || CONTRIBUTED.test(text)) return { name: agencyIn(text) ?? personIn(text), ...all };
+  const agency = COPYRIGHT.test(text) ? agencyIn(text) : null;
+  return agency === null ? null : { name: agency, ...all };
+}
+
+/** Whether a line consists of agencies' names: a credit after a text, an outlet's line before a headline. */
+export const isAgencyLine = (text: string): boolean =>
+  text.length <= MAX_CREDIT_CHARACTERS && onlyAgencies().test(text);
+
+/** Finds the agency in a dateline: "LIMA, May 3 (Reuters) -" at the beginning of a paragraph. */
+export function datelineCredit(text: string): WireCredit | null {
+  const found = DATELINE.exec(text.slice(0, 140));
+  const inside = found?.[1];
+  if (found === null || inside === undefined) return null;
+  const agency =
+    agencyNamed(inside) ??
+    inside
+      .split(/[/,;-]| and /u)
+      .map(agencyNamed)
+      .find((name) => name !== null);
+  if (agency === undefined || agency === null) return null;
+  const start = found[0].indexOf('(');
+  return { name: agency, start, end: start + inside.length + 2 };
+}
+
+/** Finds an agency that closes an article's last paragraph: "... on Friday. (Reuters)", "... on Friday. - AFP". */
+export function closingCredit(text: string): WireCredit | null {
+  const offset = Math.max(0, text.length - 80);
+  const found = CLOSING.exec(text.slice(offset));
+  const agency = found === null ? null : agencyNamed(found[1] ?? found[2] ?? '');
+  return found === null || agency === null
+    ? null
+    : { name: agency, start: offset + found.index, end: text.length };
+}
+
+function agencyFold(text: string): string {
+  const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^(?:by|from|source:?|via) /iu, '');
+  return agencyNamed(bare) ?? agencyIn(bare) ?? bare.split(/\s?[-–—/,&+|]\s?| and | with /u)[0] ?? bare;
+}
+
+function personIn(text: string): string {
+  const after = /\b(?:by|from|of)\b:? ([^;().]{2,120})/iu.exec(text)?.[1];
+  return (after ?? text.replace(/\bcontributed\b.*$/iu, '')).replace(/^[\s([–—-]+|[\s)\].]+$/gu, '');
+}

@@ -1,0 +1,121 @@
+import { countWords, type Block } from '../blocks/block.js';
+import { contentStems, cover } from './lexical.js';
+import type { Gap, Labelled } from './gaps.js';
+
+/** A kicker ("Breaking", "World news") is at most this long; a headline is hardly ever shorter. */
+const KICKER_WORDS = 3;
+/** Paragraphs read to see whether a headline's words come back. */
+const LEAD_PARAGRAPHS = 3;
+/** How well the lead must take up a headline's words to beat an earlier line. */
+const ECHO = 0.34;
+
+export interface Headline {
+  readonly at: number;
+  /** All lines of the group the headline was chosen from. */
+  readonly group: readonly number[];
+}
+
+/** The headline among the lines before a text: the last group of headings there, and within it the likeliest line. */
+export function headlineOf(page: Labelled, gap: Gap): Headline | null {
+  const group = lastGroup(page, gap);
+  const at = choose(page, group, gap.after);
+  return at === null ? null : { at, group };
+}
+
+/** Headings at the end of the gap, across head matter, pictures and furniture that stands in mid-article. */
+function lastGroup({ blocks, labels }: Labelled, gap: Gap): number[] {
+  const group: number[] = [];
+  for (let i = gap.between.length - 1; i >= 0; i -= 1) {
+    const at = gap.between[i] ?? 0;
+    const of = labels[at];
+    if (of === undefined) break;
+    if (of.kind === 'HEADING') group.unshift(at);
+    else if (
+      group.length > 0 &&
+      ((of.force !== 'NONE' && of.force !== 'SOFT' && of.rule !== 'share-row') ||
+        of.kind === 'OUTLET' ||
+        of.kind === 'LIST' ||
+        of.kind === 'SOURCE' ||
+        of.kind === 'CREDIT')
+    )
+      break;
+    else if (group.length === 0 && (of.force === 'END' || of.force === 'LIST') && of.rule !== 'comments')
+      break;
+  }
+  return afterMarked(blocks, group);
+}
+
+/** Where the group holds a numbered or marked heading, or one of a higher level, the headline does not stand before it. */
+function afterMarked(blocks: readonly Block[], group: readonly number[]): number[] {
+  const levels = group.map((at) => blocks[at]?.hints.headingLevel ?? 9);
+  const top = Math.min(...levels, 9);
+  const marked = group.findIndex((at, i) =>
+    top < 9 ? levels[i] === top : isNumbered(blocks[at]?.text ?? ''),
+  );
+  return group.slice(Math.max(0, marked));
+}
+
+const isNumbered = (text: string): boolean => /^\d{1,2}[.)]\s/.test(text);
+
+function choose(page: Labelled, group: readonly number[], after: number | null): number | null {
+  const first = group[0];
+  if (first === undefined) return null;
+  const repeated = group.find((at, i) => group.slice(i + 1).some((other) => sameLine(page, at, other)));
+  if (repeated !== undefined) return repeated;
+  const lead = contentStems(leadTexts(page, after));
+  const scored = group.map((at) => ({ at, ...judge(page, at, lead) }));
+  const usable = scored.filter((line) => !line.kicker);
+  if (usable.length === 0) return isSlug(page.blocks[first]?.text ?? '') ? null : first;
+  const wide = usable.filter((line) => line.words >= 4 && line.echo >= ECHO);
+  return (wide[0] ?? usable[0])?.at ?? first;
+}
+
+/** "energy-prices", "world": a tag printed above a post, which no headline is. */
+const isSlug = (text: string): boolean => /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(text);
+
+function judge(
+  { blocks }: Labelled,
+  at: number,
+  lead: ReadonlySet<string>,
+): { kicker: boolean; words: number; echo: number } {
+  const text = blocks[at]?.text ?? '';
+  const words = countWords(text);
+  return {
+    kicker: words <= KICKER_WORDS || text.endsWith(':'),
+    words,
+    echo: cover(contentStems([text]), lead),
+  };
+}
+
+const sameLine = ({ blocks }: Labelled, a: number, b: number): boolean =>
+  (blocks[a]?.text.length ?? 0) > 12 && levelled(blocks[a]?.text) === levelled(blocks[b]?.text);
+
+const levelled = (text: string | undefined): string =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The first paragraphs from `after` on. */
+export function leadTexts(
+  { blocks, labels }: Labelled,
+  after: number | null,
+  paragraphs = LEAD_PARAGRAPHS,
+): string[] {
+  const texts: string[] = [];
+  for (let at = after ?? labels.length; at < labels.length && texts.length < paragraphs; at += 1)
+    if (labels[at]?.kind === 'BODY') texts.push(blocks[at]?.text ?? '');
+  return texts;
+}
+
+/** The last paragraphs up to and with `before`. */
+export function tailTexts(
+  { blocks, labels }: Labelled,
+  before: number | null,
+  paragraphs = LEAD_PARAGRAPHS,
+): string[] {
+  const texts: string[] = [];
+  for (let at = before ?? -1; at >= 0 && texts.length < paragraphs; at -= 1)
+    if (labels[at]?.kind === 'BODY') texts.push(blocks[at]?.text ?? '');
+  return texts;
+}
