@@ -104,9 +104,15 @@ const OTHER_LABEL = /©|\bcopyright|\(c\)|\bexpires?\b|\bvalid\b|\bborn\b|\bjoin
 /** Words beside a date up to which a line counts as a date line and not as a teaser that has a date in it. */
 const DATE_LINE_REST = 40;
 
-const lineAround = (text: string, expression: TimeExpression): readonly [string, string] => [
-  text.slice(text.lastIndexOf('\n', expression.start - 1) + 1, expression.start),
-  text.slice(expression.end).split('\n', 1)[0] ?? '',
+/** How far along its line a date's surroundings are read, in UTF-16 code units. */
+const LINE_REACH = 160;
+
+const lineAround = (text: string, { start, end }: TimeExpression): readonly [string, string] => [
+  text
+    .slice(Math.max(0, start - LINE_REACH), start)
+    .split('\n')
+    .at(-1) ?? '',
+  text.slice(end, end + LINE_REACH).split('\n', 1)[0] ?? '',
 ];
 
 function furnitureDate(expression: TimeExpression, ahead: string, rest: number): DateClue[] {

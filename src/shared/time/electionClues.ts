@@ -7,6 +7,7 @@ import type { TimeInterval } from './types.js';
 
 /** How far back the day that "two days after the election" speaks of is looked for, in UTF-16 code units. */
 const DAY_REACH = 400;
+const EXPRESSIONS_BACK = 4;
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2048;
 const TUESDAY = 2;
@@ -45,7 +46,7 @@ export function electionClues(text: string, expressions: readonly TimeExpression
     )
       return [];
     const dated = expressions
-      .slice(0, index)
+      .slice(Math.max(0, index - EXPRESSIONS_BACK), index)
       .findLast((one) => one.meaning.kind === 'DATE' && one.meaning.day !== null);
     if (dated?.meaning.kind !== 'DATE' || dated.meaning.day === null || dated.meaning.year !== null)
       return [];

@@ -57,7 +57,9 @@ const evaluateTimeOfDay: Evaluate<TimeOfDayMeaning> = (meaning, frame) => {
   if (near === null && now === null) return null;
   const first = startOfDay(near?.from.getTime() ?? now ?? 0);
   const on = (day: number): TimeInterval | null => narrow(interval(day, day + DAY_MS, 'DAY'), meaning, frame);
-  if (near === null) return on(first);
+  // Reported after it struck, and with no other day told, midnight is the one that began the day of publication.
+  if (near === null)
+    return on(meaning.part === 'MIDNIGHT' && frame.tense === 'PAST' ? first - DAY_MS : first);
   return (
     [first, first + DAY_MS].map(on).find((time) => time !== null && intersect(time, near) !== null) ??
     on(first)

@@ -73,7 +73,8 @@ export function thirdOf(time: TimeInterval, portion: Portion | null): TimeInterv
   return interval(cut(first), cut(last), 'RANGE');
 }
 
-const yearOf = (year: number | Which | null, frame: Frame): number | null => {
+const yearOf = (year: number | Which | 'THAT' | null, frame: Frame): number | null => {
+  if (year === 'THAT') return frame.anchor === null ? null : yearAt(frame.anchor.from.getTime());
   if (year === null || typeof year === 'number') return year;
   if (frame.now === null) return null;
   return yearAt(frame.now) + { THIS: 0, LAST: -1, NEXT: 1 }[year];
@@ -114,14 +115,18 @@ function undatedYear(
   return pick(candidates, frame.tense, now, PAST_SLACK_DAYS);
 }
 
-export const evaluateHoliday: Evaluate<HolidayMeaning> = (meaning, frame) => {
+function holidayDay(meaning: HolidayMeaning, frame: Frame): TimeInterval | null {
   const make = (year: number): TimeInterval[] => dayOf(year, meaning.month, meaning.day);
-  if (frame.now !== null && typeof meaning.year === 'string')
-    return pickWhich(around(yearAt(frame.now), 1).flatMap(make), meaning.year, frame.now);
-  const year = yearOf(meaning.year, frame);
-  if (year !== null) return make(year)[0] ?? null;
-  return frame.now === null ? null : pick(around(yearAt(frame.now), 1).flatMap(make), frame.tense, frame.now);
-};
+  if (typeof meaning.year === 'number') return make(meaning.year)[0] ?? null;
+  if (frame.now === null) return null;
+  const candidates = around(yearAt(frame.now), 1).flatMap(make);
+  return meaning.year === null
+    ? pick(candidates, frame.tense, frame.now)
+    : pickWhich(candidates, meaning.year, frame.now);
+}
+
+export const evaluateHoliday: Evaluate<HolidayMeaning> = (meaning, frame) =>
+  narrow(holidayDay(meaning, frame), meaning, frame);
 
 export const evaluateNumeric: Evaluate<NumericMeaning> = ({ year, first, second }, frame) => {
   if (frame.dayFirst === null) return null;

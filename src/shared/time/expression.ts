@@ -28,10 +28,11 @@ export interface InstantMeaning {
   readonly interval: TimeInterval;
 }
 
-/** Month with an optional day, year and weekday. `year` may be relative: "May 9 this year". Months are 1-12, Sunday is 0. */
+/** Month with an optional day, year and weekday. `year` may be relative: "May 9 this year"; THAT is the year of
+ * the last narrative date. Months are 1-12, Sunday is 0. */
 export interface DateMeaning extends WithinDay {
   readonly kind: 'DATE';
-  readonly year: number | Which | null;
+  readonly year: number | Which | 'THAT' | null;
   readonly month: number;
   readonly day: number | null;
   readonly weekday: number | null;
@@ -65,7 +66,7 @@ export interface YearsMeaning {
 export interface SeasonMeaning {
   readonly kind: 'SEASON';
   readonly season: Season;
-  readonly year: number | Which | null;
+  readonly year: number | Which | 'THAT' | null;
   readonly which: Which | null;
 }
 
@@ -142,7 +143,7 @@ export interface AnniversaryMeaning {
 }
 
 /** A holiday with a fixed date. */
-export interface HolidayMeaning {
+export interface HolidayMeaning extends WithinDay {
   readonly kind: 'HOLIDAY';
   readonly name: string;
   readonly month: number;

@@ -8,6 +8,7 @@ export type {
   TimeMeaning,
 } from './expression.js';
 export { dateCluesOf } from './clues.js';
+export { constraintsOf } from './constraints.js';
 export { cluesBeside, fetchedClue } from './derived.js';
 export { findTimeExpressions } from './find.js';
 export { inferPublished } from './infer.js';

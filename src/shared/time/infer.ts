@@ -23,9 +23,9 @@ const order = (a: DateClue, b: DateClue): number =>
 
 /** Whether a clue by itself names a single day (of some year). */
 function namesDay({ constraint }: DateClue): boolean {
-  if (constraint.kind === 'INTERVAL')
-    return constraint.interval.to.getTime() - constraint.interval.from.getTime() <= DAY_MS;
-  if (constraint.kind === 'ANY_OF') return true;
+  const isDay = (time: TimeInterval): boolean => time.to.getTime() - time.from.getTime() <= DAY_MS;
+  if (constraint.kind === 'INTERVAL') return isDay(constraint.interval);
+  if (constraint.kind === 'ANY_OF') return constraint.intervals.every(isDay);
   return constraint.kind === 'MONTH_DAY' && constraint.daysBefore === 0 && constraint.daysAfter === 0;
 }
 

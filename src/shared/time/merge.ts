@@ -45,8 +45,12 @@ function addWeekday(left: TimeExpression, right: TimeExpression): TimeMeaning | 
 }
 
 function addClock(day: TimeMeaning, time: TimeMeaning): TimeMeaning | null {
+  if (time.kind === 'RANGE') {
+    const [from, to] = [addClock(day, time.from), addClock(day, time.to)];
+    return from === null || to === null ? null : { ...time, from, to };
+  }
   if (time.kind !== 'TIME_OF_DAY' || !isDayLike(day) || !('part' in day) || day.clock !== null) return null;
-  return day.part === null || time.clock !== null
+  return day.part === null || time.clock !== null || time.part === 'EARLY'
     ? { ...day, part: time.part ?? day.part, clock: time.clock }
     : null;
 }

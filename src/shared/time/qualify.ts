@@ -73,8 +73,10 @@ const PREFIXES: readonly Qualifier[] = [
   },
 ];
 
-const withRelativeYear = (meaning: TimeMeaning, year: Which): TimeMeaning | null => {
-  if (meaning.kind !== 'DATE' && meaning.kind !== 'SEASON' && meaning.kind !== 'HOLIDAY') return null;
+const withRelativeYear = (meaning: TimeMeaning, year: Which | 'THAT'): TimeMeaning | null => {
+  if (meaning.kind === 'HOLIDAY' && meaning.year === null)
+    return year === 'THAT' ? null : { ...meaning, year };
+  if (meaning.kind !== 'DATE' && meaning.kind !== 'SEASON') return null;
   return meaning.year === null ? { ...meaning, year } : null;
 };
 
@@ -87,6 +89,10 @@ const SUFFIXES: readonly Qualifier[] = [
   {
     pattern: /^,? (?:of )?(this|last|next) year(?![a-z])/i,
     apply: (m, word) => withRelativeYear(m, whichOf(word)),
+  },
+  {
+    pattern: /^,? (?:of |in )?(?:that|the same)(?: same)? year(?![a-z])/i,
+    apply: (m) => withRelativeYear(m, 'THAT'),
   },
   {
     pattern: /^,? (?:of )?(this|last|next) week(?![a-z])/i,
@@ -134,11 +140,18 @@ function takePrefix(text: string, draft: TimeExpression, floor: number): TimeExp
   return null;
 }
 
+/** Whether a meaning is told to the hour or to a part of the day. */
+const isClocked = (meaning: TimeMeaning): boolean =>
+  meaning.kind === 'TIME_OF_DAY' || ('clock' in meaning && meaning.clock !== null);
+
 function takeBound(text: string, draft: TimeExpression, floor: number): TimeExpression {
   const ahead = text.slice(Math.max(floor, draft.start - REACH), draft.start);
   for (const [pattern, bound] of BOUND_WORDS) {
     const found = pattern.exec(ahead);
-    if (found !== null) return { ...spanned(text, draft, draft.start - found[0].length, draft.end), bound };
+    if (found === null) continue;
+    // "Shortly after 6 p.m." is a time, and near enough to it; "after the vote on May 3" is none.
+    if (isClocked(draft.meaning) && bound !== 'SINCE' && bound !== 'UNTIL') return draft;
+    return { ...spanned(text, draft, draft.start - found[0].length, draft.end), bound };
   }
   const onwards = ONWARDS.exec(text.slice(draft.end, draft.end + REACH));
   if (onwards === null || !/\bfrom $/i.test(ahead)) return draft;

@@ -35,11 +35,9 @@ function overPublication(
   return first === null || last === null ? null : hull(first, last);
 }
 
-/** Whether the bound leaves a time of the happening: "before dawn" does, "before the vote on May 3" does not. */
+/** Whether the bound leaves a time of the happening: "by Friday" in the past does, "before the vote on May 3" does not. */
 function leavesTime(expression: TimeExpression, context: TimeContext): boolean {
   if (expression.bound === null || expression.bound === 'SINCE') return true;
-  if (expression.bound === 'BEFORE')
-    return expression.meaning.kind === 'TIME_OF_DAY' && expression.meaning.part !== null;
   return expression.bound === 'BY' && context.tense === 'PAST';
 }
 

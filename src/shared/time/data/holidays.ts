@@ -18,6 +18,7 @@ const LIST = `
 3 17 St. Patrick's Day
 3 17 St Patrick's Day
 4 1 April Fools' Day
+4 1 April Fool's Day
 4 22 Earth Day
 5 1 May Day
 5 1 International Workers' Day

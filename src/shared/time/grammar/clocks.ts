@@ -49,7 +49,7 @@ export const CLOCKS: readonly Rule[] = [
   rule(
     'clock-half',
     ['#'],
-    `(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?${MAYBE_GAP}${HALF}${ZONE}`,
+    `(?<hour>1[0-2]|0?[1-9])(?:[:.] ?(?<minute>[0-5]\\d))?${MAYBE_GAP}${HALF}${ZONE}`,
     (g) => atClock(clockOf(g), null),
   ),
   rule(

@@ -67,7 +67,9 @@ export const COUNTED_TIMES: readonly Rule[] = [
       return meaning?.kind === 'ANNIVERSARY' && meaning.year !== null ? meaning : null;
     },
   ),
-  rule('known-date', ['#'], '9/11(?![\\d/])', (_, site) => (/\d$/.test(before(site, 1)) ? null : date911())),
+  rule('known-date', ['#'], '9/11(?![\\d/])', (_, site) =>
+    /\b(?:since|after|before|on|of|from|until)\s$/i.test(before(site, 8)) ? date911() : null,
+  ),
 ];
 
 function date911(): TimeMeaning {

@@ -1,6 +1,7 @@
 import { COUNT_WORDS, readCount, SEASONS, UNITS } from '../data/calendarWords.js';
 import type { PeriodMeaning, TimeMeaning, Which } from '../expression.js';
 import { after, before, rule, SPACE } from './rule.js';
+import { offset } from './relative.js';
 import type { Groups, Rule } from './rule.js';
 
 const WHICH: ReadonlyMap<string, Which> = new Map([
@@ -56,21 +57,24 @@ const PERIODS: readonly Rule[] = [
   rule(
     'part-of-period',
     ['earlier', 'later'],
-    `(?<portion>earlier|later)${SPACE}(?:in${SPACE}the|this|that)${SPACE}${PERIOD}`,
+    `(?<portion>earlier|later)${SPACE}(?:in${SPACE}the|this)${SPACE}${PERIOD}`,
     (g) => period(g.unit ?? '', 'THIS', /^earlier/i.test(g.portion ?? '') ? 'EARLIER' : 'LATER'),
   ),
   rule(
-    'earlier-today',
+    'part-of-that',
     ['earlier', 'later'],
-    `(?:earlier|later)${SPACE}(?:today|in${SPACE}the${SPACE}day|on${SPACE}the${SPACE}same${SPACE}day)\\b`,
+    `(?:earlier|later)${SPACE}that${SPACE}(?<unit>week|month|year)\\b`,
+    (g) => offset(UNITS.get((g.unit ?? '').toLowerCase()) ?? 'YEAR', 0, 'ANCHOR'),
+  ),
+  rule('part-of-today', ['earlier', 'later'], `(?:earlier|later)${SPACE}today\\b`, () =>
+    offset('DAY', 0, 'PUBLISHED'),
+  ),
+  rule(
+    'part-of-the-day',
+    ['earlier', 'later'],
+    `(?:earlier|later)${SPACE}(?:in${SPACE}the|that|on${SPACE}the${SPACE}same)${SPACE}day\\b`,
     () => ({
-      kind: 'OFFSET',
-      unit: 'DAY',
-      least: 0,
-      most: 0,
-      direction: 0,
-      base: 'PUBLISHED',
-      of: null,
+      kind: 'TIME_OF_DAY',
       part: null,
       clock: null,
     }),

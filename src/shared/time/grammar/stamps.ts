@@ -30,7 +30,9 @@ const ZONE = `(?:${MAYBE_GAP}(?<zone>${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![a-
 /** Day-month order of 6/7/2025 is unknown; of 13/7/2025 and of 7/7/2025 it does not matter. */
 function numeric(groups: Groups, dayFirst: boolean): TimeMeaning | null {
   const [first, second] = [Number(groups.first), Number(groups.second)];
-  const year = Number(groups.year) + ((groups.year ?? '').length === 2 ? 2000 : 0);
+  const written = Number(groups.year);
+  // Two figures: the pivot that POSIX strptime uses.
+  const year = written > 99 ? written : written + (written < 69 ? 2000 : 1900);
   if (dayFirst || first > 12 || first === second) return figures(year, second, String(first));
   if (second > 12) return figures(year, first, String(second));
   return first === 0 || second === 0 ? null : { kind: 'NUMERIC', year, first, second };

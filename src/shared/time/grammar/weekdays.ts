@@ -64,7 +64,8 @@ export const WEEKDAYS: readonly Rule[] = [
       const plain = (g.name ?? '').replaceAll('’', "'").replace(/\s+/g, ' ').toLowerCase();
       const holiday = HOLIDAYS.find((one) => one.name.toLowerCase() === plain);
       if (holiday === undefined || (g.year === undefined && !isTime(site))) return null;
-      return { kind: 'HOLIDAY', ...holiday, year: g.year === undefined ? null : Number(g.year) };
+      const written = g.year === undefined ? null : Number(g.year);
+      return { kind: 'HOLIDAY', ...holiday, year: written, part: null, clock: null };
     },
   ),
 ];

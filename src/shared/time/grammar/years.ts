@@ -17,7 +17,7 @@ const COUNTED = new Set(
   `people soldiers troops men women children homes houses families drones missiles tons tonnes dollars euros pounds rubles
   roubles votes voters miles metres meters feet acres hectares residents civilians workers employees jobs police officers
   items units cars vehicles tanks shells rounds students pupils villages volunteers degrees points calories words pages
-  hours days weeks months years times square cubic copies patients cases deaths refugees migrants prisoners barrels`.split(
+  block hundred hours days weeks months years times square cubic copies patients cases deaths refugees migrants prisoners barrels`.split(
     /\s+/,
   ),
 );
