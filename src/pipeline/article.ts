@@ -9,7 +9,7 @@ import { extractClaims, type ArticleClaims, type ClaimDraft } from '../claims/in
 import type { ArticleDraft } from '../pages/index.js';
 import { originKey } from '../sources/index.js';
 import { findCopies } from './copies.js';
-import type { PipelineDeps } from './deps.js';
+import { traced, type PipelineDeps } from './deps.js';
 import { articleKey, revisionKey } from './keys.js';
 import { linkableOf } from './linkable.js';
 import { linkClaims, mergeRunnersUp, type LinkedEvent } from './linking.js';
@@ -58,15 +58,25 @@ interface IdentifiedClaim {
 }
 
 /** Gives each claim its id, its speaker and the origin it comes from. */
-async function identifyClaims({ tx, deps, row, sources }: Ingesting, claims: readonly ClaimDraft[]): Promise<IdentifiedClaim[]> {
+async function identifyClaims(
+  { tx, deps, row, sources }: Ingesting,
+  claims: readonly ClaimDraft[],
+): Promise<IdentifiedClaim[]> {
   const clued = claims.map((draft) => {
     const speaker = speakerOf(draft);
     const speakerId = speaker === undefined ? null : sources.ofStep(speaker);
     const { wireId: wireSourceId, copyClusterId } = row;
-    return { draft, speakerId, origin: originKey({ speakerSourceId: speakerId, wireSourceId, copyClusterId }) };
+    return {
+      draft,
+      speakerId,
+      origin: originKey({ speakerSourceId: speakerId, wireSourceId, copyClusterId }),
+    };
   });
   const unique = new Map(clued.map(({ origin }) => [origin.key, origin]));
-  const originIds = await ensureOrigins(tx, [...unique.values()].map((origin) => ({ ...origin, id: deps.newId() })));
+  const originIds = await ensureOrigins(
+    tx,
+    [...unique.values()].map((origin) => ({ ...origin, id: deps.newId() })),
+  );
   return clued.map(({ draft, speakerId, origin }) => ({
     draft,
     id: deps.newId(),
@@ -82,13 +92,24 @@ async function linkEvents(
   placed: PlacedClaims,
 ): Promise<LinkedEvent[]> {
   const article = { ...row, text: draft.text, published: draft.published?.interval ?? null };
-  const places = await loadPlacePaths(tx, placed.touched.map(({ eventId }) => eventId));
+  const places = await loadPlacePaths(
+    tx,
+    placed.touched.map(({ eventId }) => eventId),
+  );
   const linked: LinkedEvent[] = [];
   for (const { eventId } of placed.touched) {
     const fresh = claims
       .filter((claim) => placed.byOrdinal.get(claim.draft.ordinal)?.eventId === eventId)
       .map((claim) => linkableOf(article, claim.draft, claim));
-    linked.push(await linkClaims(tx, deps, { id: eventId, placePath: places.get(eventId) ?? null }, fresh, row.ingestedAt));
+    linked.push(
+      await linkClaims(
+        tx,
+        deps,
+        { id: eventId, placePath: places.get(eventId) ?? null },
+        fresh,
+        row.ingestedAt,
+      ),
+    );
   }
   return linked;
 }
@@ -116,7 +137,9 @@ function claimRow(
     assertionId,
     createdAt: row.ingestedAt,
     stepSourceIds: draft.attribution.map(sources.ofStep),
-    entitySourceIds: draft.entities.map(({ kind, fullName }) => (kind === 'PLACE' ? null : sources.ofName(fullName))),
+    entitySourceIds: draft.entities.map(({ kind, fullName }) =>
+      kind === 'PLACE' ? null : sources.ofName(fullName),
+    ),
     sentence: article.text.slice(draft.sentence.start, draft.sentence.end),
     draft,
   };
@@ -125,23 +148,39 @@ function claimRow(
 /** Claims -> events -> assertions and relations. */
 async function placeAndLink(article: Ingesting, claims: readonly ClaimDraft[]): Promise<void> {
   const { tx, deps, row, draft } = article;
-  const placed = await placeClaims(tx, deps, { ...row, title: draft.title, published: draft.published?.interval ?? null }, claims);
+  const published = draft.published?.interval ?? null;
+  const placed = await traced(deps, 'events', () =>
+    placeClaims(tx, deps, { ...row, title: draft.title, published }, claims),
+  );
   const identified = await identifyClaims(article, claims);
-  const linked = await linkEvents(article, identified, placed);
+  const linked = await traced(deps, 'links', () => linkEvents(article, identified, placed));
   const assertionOf = new Map(linked.flatMap((event) => [...event.assertionOf]));
-  await saveClaims(tx, identified.map((claim) => claimRow(article, claim, placed, assertionOf)), deps.newId);
-  for (const event of linked) await event.finish();
-  for (const { eventId, runnersUp } of placed.touched) await mergeRunnersUp(tx, deps, eventId, runnersUp, row.ingestedAt);
+  const rows = identified.map((claim) => claimRow(article, claim, placed, assertionOf));
+  await traced(deps, 'store', () => saveClaims(tx, rows, deps.newId));
+  await traced(deps, 'links', async () => {
+    for (const event of linked) await event.finish();
+    for (const { eventId, runnersUp } of placed.touched)
+      await mergeRunnersUp(tx, deps, eventId, runnersUp, row.ingestedAt);
+  });
 }
 
-async function writeArticle(tx: Tx, deps: PipelineDeps, place: ArticlePlace, draft: ArticleDraft, claims: ArticleClaims) {
+async function writeArticle(
+  tx: Tx,
+  deps: PipelineDeps,
+  place: ArticlePlace,
+  draft: ArticleDraft,
+  claims: ArticleClaims,
+) {
   const revision = revisionKey(draft, place.ownAddress);
   const key = articleKey(draft, revision);
   const known = await findArticle(tx, key);
-  if (known !== null) return { articleId: known.id, outcome: 'UNCHANGED' as const, claimCount: known._count.claims };
+  if (known !== null)
+    return { articleId: known.id, outcome: 'UNCHANGED' as const, claimCount: known._count.claims };
   const id = deps.newId();
-  const sources = await resolveSources(tx, deps, id, draft, claims);
-  const { copyClusterId, hashes, reuses } = await findCopies(tx, id, draft.text);
+  const sources = await traced(deps, 'sources', () => resolveSources(tx, deps, id, draft, claims));
+  const { copyClusterId, hashes, reuses } = await traced(deps, 'copies', () =>
+    findCopies(tx, id, draft.text),
+  );
   const number = await nextRevision(tx, revision);
   const row: ArticleRow = {
     id,
@@ -154,18 +193,28 @@ async function writeArticle(tx: Tx, deps: PipelineDeps, place: ArticlePlace, dra
     copyClusterId,
     ingestedAt: deps.now(),
   };
-  await saveArticle(tx, row, draft, deps.newId);
-  await saveReuse(tx, id, hashes, reuses);
+  await traced(deps, 'store', async () => {
+    await saveArticle(tx, row, draft, deps.newId);
+    await saveReuse(tx, id, hashes, reuses);
+  });
   if (claims.claims.length > 0) await placeAndLink({ tx, deps, row, draft, sources }, claims.claims);
-  return { articleId: id, outcome: number > 1 ? ('REVISED' as const) : ('NEW' as const), claimCount: claims.claims.length };
+  return {
+    articleId: id,
+    outcome: number > 1 ? ('REVISED' as const) : ('NEW' as const),
+    claimCount: claims.claims.length,
+  };
 }
 
 /**
  * Takes one article all the way: claims outside the transaction, then, one article at a time in the whole workspace, sources,
  * copies, events and links in one transaction, so that a crash leaves all of it or nothing.
  */
-export async function ingestArticle(deps: PipelineDeps, place: ArticlePlace, draft: ArticleDraft): Promise<IngestedArticle> {
-  const claims = claimsOf(draft);
+export async function ingestArticle(
+  deps: PipelineDeps,
+  place: ArticlePlace,
+  draft: ArticleDraft,
+): Promise<IngestedArticle> {
+  const claims = await traced(deps, 'claims', () => claimsOf(draft));
   const written = await deps.database.transaction(async (tx) => {
     await lockWorkspace(tx);
     return writeArticle(tx, deps, place, draft, claims);

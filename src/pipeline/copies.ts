@@ -15,10 +15,11 @@ export async function findCopies(tx: Tx, articleId: string, text: string): Promi
   const hashes = shinglesOf(text);
   const candidates = hashes.length === 0 ? [] : await findReuseCandidates(tx, hashes, COPY_SEARCH);
   const compared = candidates.map((candidate) => ({ candidate, reuse: compareTexts(text, candidate.text) }));
-  const reuses = compared.flatMap(({ candidate, reuse: { verdict, containment, spans, reasons } }): ReuseRow[] =>
-    verdict === 'COPY' || verdict === 'DERIVED'
-      ? [{ articleId, fromId: candidate.id, kind: verdict, containment, spans, reasons }]
-      : [],
+  const reuses = compared.flatMap(
+    ({ candidate, reuse: { verdict, containment, spans, reasons } }): ReuseRow[] =>
+      verdict === 'COPY' || verdict === 'DERIVED'
+        ? [{ articleId, fromId: candidate.id, kind: verdict, containment, spans, reasons }]
+        : [],
   );
   const [original] = compared
     .filter(({ reuse }) => reuse.verdict === 'COPY')

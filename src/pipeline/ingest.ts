@@ -1,7 +1,7 @@
 import { findPage, savePage } from '../adapters/db/stores/pages.js';
 import { splitPage, type PageInput } from '../pages/index.js';
 import { ingestArticle } from './article.js';
-import type { PipelineDeps } from './deps.js';
+import { traced, type PipelineDeps } from './deps.js';
 import { contentHash, pageKey } from './keys.js';
 import type { IngestedArticle, IngestReport } from './types.js';
 
@@ -12,7 +12,7 @@ import type { IngestedArticle, IngestReport } from './types.js';
  * @throws InputError for a page that cannot be one: empty, too large, not text.
  */
 export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
-  const split = splitPage(input);
+  const split = await traced(deps, 'pages', () => splitPage(input));
   const key = pageKey(input);
   const row = { id: deps.newId(), key, contentHash: contentHash(input.content), ingestedAt: deps.now() };
   const known = await findPage(deps.database.prisma, key);
@@ -22,6 +22,8 @@ export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<
       : { id: known.id, created: false };
   const articles: IngestedArticle[] = [];
   for (const draft of split.articles)
-    articles.push(await ingestArticle(deps, { pageId: page.id, ownAddress: split.articles.length === 1 }, draft));
+    articles.push(
+      await ingestArticle(deps, { pageId: page.id, ownAddress: split.articles.length === 1 }, draft),
+    );
   return { pageId: page.id, created: page.created, articles, emptyReason: split.emptyReason };
 }

@@ -33,4 +33,5 @@ export function revisionKey(draft: ArticleDraft, ownAddress: boolean): string {
 }
 
 /** What makes an article the same text: title and text under its revision key. */
-export const articleKey = (draft: ArticleDraft, revision: string): string => sha256(revision, draft.title, draft.text);
+export const articleKey = (draft: ArticleDraft, revision: string): string =>
+  sha256(revision, draft.title, draft.text);

@@ -1,5 +1,11 @@
 import { finishGraph, loadLinkable, saveGraph } from '../adapters/db/stores/graph.js';
-import { deleteEvent, loadCandidates, moveToEvent, redirectEvent, updateEvent } from '../adapters/db/stores/events.js';
+import {
+  deleteEvent,
+  loadCandidates,
+  moveToEvent,
+  redirectEvent,
+  updateEvent,
+} from '../adapters/db/stores/events.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import { mergeProfiles, shouldMerge, type Candidate } from '../events/index.js';
 import { linkEvent, type EventGraph, type LinkableClaim } from '../links/index.js';
@@ -29,7 +35,9 @@ export async function linkClaims(
   const stored = await loadLinkable(tx, event.id);
   const graph = linkEvent([...stored, ...fresh], event.placePath?.split('/') ?? null);
   const ids = await saveGraph(tx, event.id, graph, deps.newId, at);
-  const pairs = graph.assertions.flatMap(({ key, claimIds }) => claimIds.map((id): [string, string] => [id, ids.get(key) ?? '']));
+  const pairs = graph.assertions.flatMap(({ key, claimIds }) =>
+    claimIds.map((id): [string, string] => [id, ids.get(key) ?? '']),
+  );
   return {
     graph,
     assertionOf: new Map(pairs),
@@ -39,13 +47,27 @@ export async function linkClaims(
 
 /** The older of two events keeps its id. */
 const inOrder = (a: Candidate, b: Candidate): [Candidate, Candidate] =>
-  a.createdAt < b.createdAt || (a.createdAt.getTime() === b.createdAt.getTime() && a.id < b.id) ? [a, b] : [b, a];
+  a.createdAt < b.createdAt || (a.createdAt.getTime() === b.createdAt.getTime() && a.id < b.id)
+    ? [a, b]
+    : [b, a];
 
-async function mergeInto(tx: Tx, deps: PipelineDeps, kept: Candidate, gone: Candidate, at: Date): Promise<void> {
+async function mergeInto(
+  tx: Tx,
+  deps: PipelineDeps,
+  kept: Candidate,
+  gone: Candidate,
+  at: Date,
+): Promise<void> {
   const profile = mergeProfiles(kept.profile, gone.profile);
   const fields = eventFields(profile);
   await moveToEvent(tx, gone.id, kept.id);
-  await updateEvent(tx, { id: kept.id, seriesId: kept.seriesId ?? gone.seriesId, lastSeenAt: new Date(0), at, ...fields });
+  await updateEvent(tx, {
+    id: kept.id,
+    seriesId: kept.seriesId ?? gone.seriesId,
+    lastSeenAt: new Date(0),
+    at,
+    ...fields,
+  });
   const linked = await linkClaims(tx, deps, { id: kept.id, placePath: fields.placePath }, [], at);
   await linked.finish();
   await deleteEvent(tx, gone.id);

@@ -58,7 +58,12 @@ export const eventFields = (profile: Profile) => ({
   terms: lookupTerms(profile, STORED_TERMS),
 });
 
-async function seriesFor(tx: Tx, deps: PipelineDeps, happening: Happening, other: Candidate): Promise<string> {
+async function seriesFor(
+  tx: Tx,
+  deps: PipelineDeps,
+  happening: Happening,
+  other: Candidate,
+): Promise<string> {
   if (other.seriesId !== null) return other.seriesId;
   const series = { id: deps.newId(), createdAt: deps.now(), ...seriesOf(happening.profile) };
   const seriesId = await ensureSeries(tx, series);
@@ -78,7 +83,13 @@ async function writeEvent(
   const seriesId = joined?.seriesId ?? (edition && (await seriesFor(tx, deps, happening, edition))) ?? null;
   const profile = joined === undefined ? happening.profile : mergeProfiles(joined.profile, happening.profile);
   const lastSeenAt = article.published?.from ?? article.ingestedAt;
-  const row = { id: joined?.id ?? deps.newId(), seriesId, lastSeenAt, at: article.ingestedAt, ...eventFields(profile) };
+  const row = {
+    id: joined?.id ?? deps.newId(),
+    seriesId,
+    lastSeenAt,
+    at: article.ingestedAt,
+    ...eventFields(profile),
+  };
   if (joined === undefined) await createEvent(tx, { ...row, title: titleFor(happening) }, article.id);
   else await updateEvent(tx, row);
   return row.id;
@@ -94,8 +105,15 @@ export async function placeClaims(
   const happenings = groupHappenings(article, claims);
   const candidates = new Map<Happening, readonly Candidate[]>();
   for (const happening of happenings)
-    candidates.set(happening, await findCandidates(tx, lookupTerms(happening.profile, LOOKUP_TERMS), article.copyClusterId));
-  const placements = placeHappenings(happenings, (happening) => candidates.get(happening) ?? [], article.copyClusterId);
+    candidates.set(
+      happening,
+      await findCandidates(tx, lookupTerms(happening.profile, LOOKUP_TERMS), article.copyClusterId),
+    );
+  const placements = placeHappenings(
+    happenings,
+    (happening) => candidates.get(happening) ?? [],
+    article.copyClusterId,
+  );
   const byOrdinal = new Map<number, EventOfClaim>();
   const touched: { eventId: string; runnersUp: readonly string[] }[] = [];
   for (const placement of placements) {

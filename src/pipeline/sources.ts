@@ -38,8 +38,18 @@ function mentionOfStep(step: AttributionStep): SourceMention | null {
   return { text: step.text, fullName: step.fullName, kind: step.kind, role: step.speakerRole };
 }
 
-const outletMention = (name: string): SourceMention => ({ text: name, fullName: name, kind: 'PUBLISHER', role: null });
-const wireMention = (name: string): SourceMention => ({ text: name, fullName: name, kind: 'AGENCY', role: null });
+const outletMention = (name: string): SourceMention => ({
+  text: name,
+  fullName: name,
+  kind: 'PUBLISHER',
+  role: null,
+});
+const wireMention = (name: string): SourceMention => ({
+  text: name,
+  fullName: name,
+  kind: 'AGENCY',
+  role: null,
+});
 
 /** The first wire credit of an article, as written. */
 export const wireOf = (draft: ArticleDraft): string | null =>
@@ -51,11 +61,16 @@ function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMentio
   const all = [
     ...(draft.publisher === null ? [] : [outletMention(draft.publisher.name)]),
     ...(wire === null ? [] : [wireMention(wire)]),
-    ...extracted.claims.flatMap(({ attribution }) => attribution.flatMap((step) => mentionOfStep(step) ?? [])),
+    ...extracted.claims.flatMap(({ attribution }) =>
+      attribution.flatMap((step) => mentionOfStep(step) ?? []),
+    ),
   ];
   const unique = [...new Map(all.map((mention) => [mentionKey(mention), mention])).values()];
   const words = ({ fullName }: SourceMention) => fullName.split(/\s+/).length;
-  return unique.map((mention, n) => ({ mention, n })).sort((a, b) => words(b.mention) - words(a.mention) || a.n - b.n).map(({ mention }) => mention);
+  return unique
+    .map((mention, n) => ({ mention, n }))
+    .sort((a, b) => words(b.mention) - words(a.mention) || a.n - b.n)
+    .map(({ mention }) => mention);
 }
 
 /** Resolves the mentions of one article one after another, each knowing the ones before. */
@@ -69,7 +84,7 @@ class Resolving {
   readonly renamed = new Map<string, { name?: string; role?: string }>();
 
   constructor(
-    known: readonly (KnownSource & { readonly key: string })[],
+    known: readonly KnownSource[],
     private readonly context: Omit<SourceContext, 'inArticle'>,
     private readonly deps: PipelineDeps,
   ) {
@@ -92,7 +107,14 @@ class Resolving {
     const id = this.deps.newId();
     const { kind, name, key } = identity;
     this.fresh.push({ id, kind, name, key, role: mention.role, createdAt: this.deps.now() });
-    this.known.push({ id, kind, name, aliases: identity.names.map((alias) => alias.name), role: mention.role });
+    this.known.push({
+      id,
+      key,
+      kind,
+      name,
+      aliases: identity.names.map((alias) => alias.name),
+      role: mention.role,
+    });
     this.byKey.set(key, id);
     return id;
   }
@@ -101,10 +123,15 @@ class Resolving {
   private learn(id: string, mention: SourceMention, identity: SourceIdentity): void {
     const source = this.known.find((other) => other.id === id);
     if (source === undefined || this.fresh.some((row) => row.id === id)) return;
-    const fuller = identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
+    const fuller =
+      identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
     const role = source.role == null && mention.role !== null ? mention.role : null;
     if (fuller || role !== null)
-      this.renamed.set(id, { ...this.renamed.get(id), ...(fuller && { name: identity.name }), ...(role !== null && { role }) });
+      this.renamed.set(id, {
+        ...this.renamed.get(id),
+        ...(fuller && { name: identity.name }),
+        ...(role !== null && { role }),
+      });
   }
 }
 
@@ -144,13 +171,16 @@ export async function resolveSources(
     placePath: extracted.entities.find(({ placePath }) => placePath !== null)?.placePath ?? null,
     inArticle: new Set(),
     cast: new Set(),
-    coMentioned: extracted.entities.filter(({ kind }) => kind !== 'PLACE').map(({ fullName }) => foldName(fullName)),
+    coMentioned: extracted.entities
+      .filter(({ kind }) => kind !== 'PLACE')
+      .map(({ fullName }) => foldName(fullName)),
     text: draft.text,
   };
   const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
   for (const mention of mentions) resolving.add(mention);
   await save(tx, deps, resolving);
-  const idOf = (mention: SourceMention | null) => (mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null));
+  const idOf = (mention: SourceMention | null) =>
+    mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null);
   const wire = wireOf(draft);
   const publisherId = idOf(draft.publisher && outletMention(draft.publisher.name));
   const wireId = idOf(wire === null ? null : wireMention(wire));

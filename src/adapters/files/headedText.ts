@@ -14,7 +14,8 @@ function splitHeader(content: string): { header: ReadonlyMap<string, string>; bo
   for (;;) {
     const end = content.indexOf('\n', at);
     const line = content.slice(at, end < 0 ? content.length : end).trim();
-    if (line === '' && header.size > 0) return { header, body: content.slice(end < 0 ? content.length : end + 1) };
+    if (line === '' && header.size > 0)
+      return { header, body: content.slice(end < 0 ? content.length : end + 1) };
     const colon = line.indexOf(':');
     const key = line.slice(0, Math.max(0, colon)).toLowerCase();
     if (!HEADER_KEYS.has(key) || header.has(key) || end < 0) return { header: new Map(), body: content };

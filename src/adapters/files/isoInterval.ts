@@ -8,7 +8,10 @@ const MINUTE_MS = 60_000;
  * Null for anything else.
  */
 export function parseInterval(value: string): TimeInterval | null {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(value);
+  const match =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(
+      value,
+    );
   if (match === null) return null;
   const [, year, month, day, clock, zone] = match;
   if (month === undefined) return yearInterval(Number(year));

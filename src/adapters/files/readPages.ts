@@ -19,7 +19,9 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new InputError('NOT_UTF8', name, `${name} is not UTF-8 text; expected a page saved as UTF-8`, { cause });
+    throw new InputError('NOT_UTF8', name, `${name} is not UTF-8 text; expected a page saved as UTF-8`, {
+      cause,
+    });
   }
 }
 
@@ -58,7 +60,10 @@ export async function findPages(paths: readonly string[], input: Readable): Prom
   const found: PageFile[] = [];
   for (const path of paths) {
     if (path === '-') {
-      found.push({ name: 'standard input', read: async () => pageOf(await readAll(input), 'standard input') });
+      found.push({
+        name: 'standard input',
+        read: async () => pageOf(await readAll(input), 'standard input'),
+      });
       continue;
     }
     const info = await stat(path).catch((cause: unknown) => {

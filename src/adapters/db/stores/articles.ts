@@ -16,7 +16,10 @@ export interface ArticleRow {
 
 /** The article of this key with the number of its claims, if the store has it. */
 export const findArticle = (tx: Tx, key: string) =>
-  tx.article.findUnique({ where: { key }, select: { id: true, title: true, _count: { select: { claims: true } } } });
+  tx.article.findUnique({
+    where: { key },
+    select: { id: true, title: true, _count: { select: { claims: true } } },
+  });
 
 /** The number that the next revision of an article gets: 1 for the first. */
 export async function nextRevision(tx: Tx, revisionKey: string): Promise<number> {
@@ -25,7 +28,12 @@ export async function nextRevision(tx: Tx, revisionKey: string): Promise<number>
 }
 
 /** Writes an article with its segments, captions and credits. `newId` makes a uuid v7 at each call. */
-export async function saveArticle(tx: Tx, row: ArticleRow, draft: ArticleDraft, newId: () => string): Promise<void> {
+export async function saveArticle(
+  tx: Tx,
+  row: ArticleRow,
+  draft: ArticleDraft,
+  newId: () => string,
+): Promise<void> {
   await tx.article.create({
     data: {
       ...row,
@@ -68,10 +76,19 @@ async function saveParts(tx: Tx, articleId: string, draft: ArticleDraft, newId: 
   });
   if (draft.captions.length > 0)
     await tx.caption.createMany({
-      data: draft.captions.map((caption, n) => ({ ...place(caption, n), text: caption.text, credit: caption.credit })),
+      data: draft.captions.map((caption, n) => ({
+        ...place(caption, n),
+        text: caption.text,
+        credit: caption.credit,
+      })),
     });
   if (draft.credits.length > 0)
     await tx.credit.createMany({
-      data: draft.credits.map((credit, n) => ({ ...place(credit, n), kind: credit.kind, name: credit.name, text: credit.text })),
+      data: draft.credits.map((credit, n) => ({
+        ...place(credit, n),
+        kind: credit.kind,
+        name: credit.name,
+        text: credit.text,
+      })),
     });
 }

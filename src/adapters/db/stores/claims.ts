@@ -55,7 +55,10 @@ const claimData = ({ draft, ...row }: ClaimRow): Prisma.ClaimCreateManyInput => 
   createdAt: row.createdAt,
 });
 
-const attributionData = ({ id, draft, stepSourceIds }: ClaimRow, newId: () => string): Prisma.AttributionCreateManyInput[] =>
+const attributionData = (
+  { id, draft, stepSourceIds }: ClaimRow,
+  newId: () => string,
+): Prisma.AttributionCreateManyInput[] =>
   draft.attribution.map((step, n) => ({
     id: newId(),
     claimId: id,
@@ -69,7 +72,10 @@ const attributionData = ({ id, draft, stepSourceIds }: ClaimRow, newId: () => st
     sourceId: stepSourceIds[n] ?? null,
   }));
 
-const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => string): Prisma.MentionCreateManyInput[] =>
+const mentionData = (
+  { id, draft, entitySourceIds }: ClaimRow,
+  newId: () => string,
+): Prisma.MentionCreateManyInput[] =>
   draft.entities.map((entity, ordinal) => ({
     id: newId(),
     claimId: id,
@@ -84,7 +90,11 @@ const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => stri
     sourceId: entitySourceIds[ordinal] ?? null,
   }));
 
-const quantityFields = ({ span, ...quantity }: Quantity) => ({ ...quantity, start: span.start, end: span.end });
+const quantityFields = ({ span, ...quantity }: Quantity) => ({
+  ...quantity,
+  start: span.start,
+  end: span.end,
+});
 
 const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Prisma.QuantityCreateManyInput[] =>
   draft.quantities.map((quantity, ordinal) => ({

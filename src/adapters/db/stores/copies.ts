@@ -56,5 +56,7 @@ export async function saveReuse(
   if (hashes.length > 0)
     await tx.shingle.createMany({ data: hashes.map((hash) => ({ hash, articleId })), skipDuplicates: true });
   if (reuses.length > 0)
-    await tx.textReuse.createMany({ data: reuses.map((reuse) => ({ ...reuse, spans: json(reuse.spans), reasons: json(reuse.reasons) })) });
+    await tx.textReuse.createMany({
+      data: reuses.map((reuse) => ({ ...reuse, spans: json(reuse.spans), reasons: json(reuse.reasons) })),
+    });
 }

@@ -20,11 +20,17 @@ const reviveTime = (time: StoredTime | null): TimeInterval | null =>
 /** Reads a profile back: JSON has no dates. */
 function reviveProfile(value: unknown): Profile {
   // Written by saveEvent alone, from a Profile.
-  const stored = value as Omit<Profile, 'time' | 'published'> & { time: StoredTime | null; published: StoredTime | null };
+  const stored = value as Omit<Profile, 'time' | 'published'> & {
+    time: StoredTime | null;
+    published: StoredTime | null;
+  };
   return { ...stored, time: reviveTime(stored.time), published: reviveTime(stored.published) };
 }
 
-const candidate = (event: Pick<Event, 'id' | 'profile' | 'seriesId' | 'createdAt'>, copyClusterIds: readonly string[]): Candidate => ({
+const candidate = (
+  event: Pick<Event, 'id' | 'profile' | 'seriesId' | 'createdAt'>,
+  copyClusterIds: readonly string[],
+): Candidate => ({
   id: event.id,
   profile: reviveProfile(event.profile),
   seriesId: event.seriesId,
@@ -58,9 +64,16 @@ async function idsByCopyCluster(tx: Tx, copyClusterId: string): Promise<string[]
 }
 
 /** Events that may be the one a happening tells of: by shared terms, and by copied text. */
-export async function findCandidates(tx: Tx, terms: readonly string[], copyClusterId: string): Promise<Candidate[]> {
+export async function findCandidates(
+  tx: Tx,
+  terms: readonly string[],
+  copyClusterId: string,
+): Promise<Candidate[]> {
   const copied = await idsByCopyCluster(tx, copyClusterId);
-  return loadCandidates(tx, [...new Set([...(await idsByTerms(tx, terms)), ...copied])], { ids: copied, copyClusterId });
+  return loadCandidates(tx, [...new Set([...(await idsByTerms(tx, terms)), ...copied])], {
+    ids: copied,
+    copyClusterId,
+  });
 }
 
 /** The events of these ids, in the order of creation. */
@@ -134,7 +147,13 @@ const saveTerms = (tx: Tx, eventId: string, terms: readonly string[]) =>
   tx.eventTerm.createMany({ data: terms.map((term, n) => ({ term, eventId, weight: 1 / (1 + n / 10) })) });
 
 /** Makes the id of one event resolve to another, and with it every id that already redirected to it. */
-export async function redirectEvent(tx: Tx, fromId: string, toId: string, reasons: readonly Reason[], at: Date): Promise<void> {
+export async function redirectEvent(
+  tx: Tx,
+  fromId: string,
+  toId: string,
+  reasons: readonly Reason[],
+  at: Date,
+): Promise<void> {
   await tx.eventRedirect.updateMany({ where: { toId: fromId }, data: { toId } });
   await tx.eventRedirect.create({ data: { fromId, toId, reasons: json(reasons), createdAt: at } });
 }
@@ -155,7 +174,10 @@ export async function moveToEvent(tx: Tx, fromId: string, toId: string): Promise
 export const deleteEvent = (tx: Tx, id: string) => tx.event.delete({ where: { id }, select: { id: true } });
 
 /** The series of this key, written when the store does not have it; its id. */
-export async function ensureSeries(tx: Tx, series: { id: string; key: string; name: string; createdAt: Date }): Promise<string> {
+export async function ensureSeries(
+  tx: Tx,
+  series: { id: string; key: string; name: string; createdAt: Date },
+): Promise<string> {
   await tx.series.createMany({ data: series, skipDuplicates: true });
   const found = await tx.series.findUniqueOrThrow({ where: { key: series.key }, select: { id: true } });
   return found.id;
@@ -167,6 +189,11 @@ export const setSeries = (tx: Tx, id: string, seriesId: string) =>
 
 /** The main place of each event, as a joined path; an event without one is left out. */
 export async function loadPlacePaths(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.event.findMany({ where: { id: { in: [...ids] } }, select: { id: true, placePath: true } });
-  return new Map(rows.flatMap(({ id, placePath }): [string, string][] => (placePath === null ? [] : [[id, placePath]])));
+  const rows = await tx.event.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, placePath: true },
+  });
+  return new Map(
+    rows.flatMap(({ id, placePath }): [string, string][] => (placePath === null ? [] : [[id, placePath]])),
+  );
 }

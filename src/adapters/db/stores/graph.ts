@@ -1,4 +1,10 @@
-import type { AssertionDraft, EventGraph, LinkableClaim, MeasureDraft, RelationDraft } from '../../../links/index.js';
+import type {
+  AssertionDraft,
+  EventGraph,
+  LinkableClaim,
+  MeasureDraft,
+  RelationDraft,
+} from '../../../links/index.js';
 import type { TimeInterval, TimePrecision } from '../../../shared/time/types.js';
 import type { Prisma } from '../generated/client/client.js';
 import { canonical, json, type Tx } from './tx.js';
@@ -58,18 +64,26 @@ export async function loadLinkable(tx: Tx, eventId: string): Promise<LinkableCla
   return rows.map(linkable);
 }
 
-const measureData = ({ scopePath, ...measure }: MeasureDraft) => ({ ...measure, scopePath: scopePath?.join('/') ?? null });
+const measureData = ({ scopePath, ...measure }: MeasureDraft) => ({
+  ...measure,
+  scopePath: scopePath?.join('/') ?? null,
+});
 
 async function saveMeasures(tx: Tx, eventId: string, drafts: readonly MeasureDraft[], newId: () => string) {
   const known = await tx.measure.findMany({ where: { eventId }, select: { id: true, key: true } });
   const ids = new Map(known.map(({ id, key }) => [key, id]));
-  const fresh = drafts.filter(({ key }) => !ids.has(key)).map((draft) => ({ id: newId(), eventId, ...measureData(draft) }));
+  const fresh = drafts
+    .filter(({ key }) => !ids.has(key))
+    .map((draft) => ({ id: newId(), eventId, ...measureData(draft) }));
   if (fresh.length > 0) await tx.measure.createMany({ data: fresh });
   for (const { id, key } of fresh) ids.set(key, id);
   return ids;
 }
 
-const assertionData = ({ claimIds, measureKey, ...rest }: AssertionDraft, measureIds: ReadonlyMap<string, string>) => ({
+const assertionData = (
+  { claimIds, measureKey, ...rest }: AssertionDraft,
+  measureIds: ReadonlyMap<string, string>,
+) => ({
   ...rest,
   claimCount: claimIds.length,
   measureId: measureKey === null ? null : (measureIds.get(measureKey) ?? null),
@@ -93,7 +107,8 @@ async function saveAssertions(
     if (old === undefined) fresh.push({ id: ids.get(draft.key) ?? '', eventId, createdAt, ...data });
     else {
       const { id, eventId: _event, createdAt: _created, ...before } = old;
-      if (canonical(before) !== canonical(data)) await tx.assertion.update({ where: { id }, data, select: { id: true } });
+      if (canonical(before) !== canonical(data))
+        await tx.assertion.update({ where: { id }, data, select: { id: true } });
     }
   }
   if (fresh.length > 0) await tx.assertion.createMany({ data: fresh });
@@ -104,7 +119,13 @@ async function saveAssertions(
 export type AssertionIds = ReadonlyMap<string, string>;
 
 /** Writes an event's measures and assertions, keeping the ids of those it had. Claims are moved by `finishGraph`. */
-export async function saveGraph(tx: Tx, eventId: string, graph: EventGraph, newId: () => string, at: Date): Promise<AssertionIds> {
+export async function saveGraph(
+  tx: Tx,
+  eventId: string,
+  graph: EventGraph,
+  newId: () => string,
+  at: Date,
+): Promise<AssertionIds> {
   const measureIds = await saveMeasures(tx, eventId, graph.measures, newId);
   return saveAssertions(tx, eventId, graph.assertions, measureIds, newId, at);
 }
@@ -118,7 +139,8 @@ async function moveClaims(tx: Tx, graph: EventGraph, ids: AssertionIds): Promise
     where claim.id = t.claim and claim.assertion_id <> t.assertion`;
 }
 
-const relationKey = (row: { fromId: string; toId: string; kind: string }): string => `${row.fromId} ${row.toId} ${row.kind}`;
+const relationKey = (row: { fromId: string; toId: string; kind: string }): string =>
+  `${row.fromId} ${row.toId} ${row.kind}`;
 
 async function saveRelations(
   tx: Tx,
@@ -130,19 +152,30 @@ async function saveRelations(
 ): Promise<void> {
   const wanted = new Map(
     drafts.map(({ fromKey, toKey, kind, score, method, reasons }) => {
-      const row = { fromId: ids.get(fromKey) ?? '', toId: ids.get(toKey) ?? '', kind, score, method, reasons: json(reasons) };
+      const row = {
+        fromId: ids.get(fromKey) ?? '',
+        toId: ids.get(toKey) ?? '',
+        kind,
+        score,
+        method,
+        reasons: json(reasons),
+      };
       return [relationKey(row), row];
     }),
   );
   const known = await tx.relation.findMany({ where: { eventId } });
   const same = (row: (typeof known)[number]): boolean => {
     const now = wanted.get(relationKey(row));
-    return now !== undefined && now.method === row.method && canonical(now.reasons) === canonical(row.reasons);
+    return (
+      now !== undefined && now.method === row.method && canonical(now.reasons) === canonical(row.reasons)
+    );
   };
   const stale = known.filter((row) => !same(row));
   const kept = new Set(known.filter(same).map(relationKey));
   if (stale.length > 0) await tx.relation.deleteMany({ where: { id: { in: stale.map(({ id }) => id) } } });
-  const fresh = [...wanted].filter(([key]) => !kept.has(key)).map(([, row]) => ({ id: newId(), eventId, createdAt, ...row }));
+  const fresh = [...wanted]
+    .filter(([key]) => !kept.has(key))
+    .map(([, row]) => ({ id: newId(), eventId, createdAt, ...row }));
   if (fresh.length > 0) await tx.relation.createMany({ data: fresh });
 }
 

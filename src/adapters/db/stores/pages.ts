@@ -41,3 +41,12 @@ export async function savePage(
   });
   return { id: row.id, created: true };
 }
+
+/** Which of these keys the store has. */
+export async function findPageKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.page.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Number of pages in the store. */
+export const countPages = (tx: Tx): Promise<number> => tx.page.count();

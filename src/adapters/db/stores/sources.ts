@@ -10,9 +10,11 @@ export async function findKnownSources(
   tx: Tx,
   folded: readonly string[],
   lastWords: readonly string[],
-): Promise<(KnownSource & { readonly key: string })[]> {
+): Promise<KnownSource[]> {
   const rows = await tx.source.findMany({
-    where: { aliases: { some: { OR: [{ folded: { in: [...folded] } }, { lastWord: { in: [...lastWords] } }] } } },
+    where: {
+      aliases: { some: { OR: [{ folded: { in: [...folded] } }, { lastWord: { in: [...lastWords] } }] } },
+    },
     select: { id: true, key: true, kind: true, name: true, role: true, aliases: { select: { name: true } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: MAX_KNOWN,
@@ -63,9 +65,15 @@ export interface OriginRow {
 }
 
 /** Writes origins that the store does not have, and returns the id of each by its key. */
-export async function ensureOrigins(tx: Tx, rows: readonly OriginRow[]): Promise<ReadonlyMap<string, string>> {
+export async function ensureOrigins(
+  tx: Tx,
+  rows: readonly OriginRow[],
+): Promise<ReadonlyMap<string, string>> {
   if (rows.length === 0) return new Map();
   await tx.origin.createMany({ data: [...rows], skipDuplicates: true });
-  const found = await tx.origin.findMany({ where: { key: { in: rows.map(({ key }) => key) } }, select: { id: true, key: true } });
+  const found = await tx.origin.findMany({
+    where: { key: { in: rows.map(({ key }) => key) } },
+    select: { id: true, key: true },
+  });
   return new Map(found.map(({ id, key }) => [key, id]));
 }

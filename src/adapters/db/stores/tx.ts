@@ -4,7 +4,8 @@ import type { Prisma } from '../generated/client/client.js';
 export type Tx = Prisma.TransactionClient;
 
 /** Typed data as a JSON column takes it. Every value given is plain data; dates become ISO 8601 text. */
-export const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
+export const json = (value: unknown): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 
 /** Text that is the same for equal plain data, whatever the order of keys: Postgres keeps JSON keys in an order of its own. */
 export const canonical = (value: unknown): string =>

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { Readable } from 'node:stream';
+import { countPages, findPageKeys } from '../adapters/db/stores/pages.js';
+import { findPages } from '../adapters/files/readPages.js';
+import type { PageInput } from '../pages/index.js';
+import type { PipelineDeps } from './deps.js';
+import { ingestPage } from './ingest.js';
+import { pageKey } from './keys.js';
+
+/** The demo corpus that comes with the program; the same place from src/ and from dist/. */
+const DEMO_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+/** The pages of the demo corpus, in the order in which they are loaded. */
+export async function readDemo(): Promise<PageInput[]> {
+  const files = await findPages([DEMO_FOLDER], Readable.from([]));
+  return Promise.all(files.map((file) => file.read()));
+}
+
+/**
+ * Loads the demo corpus into a store that holds nothing else. A load that was broken off goes on with the page it was at; a
+ * store with pages of its own is left alone.
+ *
+ * @param onProgress called after each page with the pages done and the pages in all
+ * @returns number of pages loaded now
+ */
+export async function loadDemo(
+  deps: PipelineDeps,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<number> {
+  const { prisma } = deps.database;
+  const pages = await readDemo();
+  const known = await findPageKeys(prisma, pages.map(pageKey));
+  if ((await countPages(prisma)) > known.size || known.size === pages.length) return 0;
+  // Pages go in one after another, so only the last one known can be without some of its articles.
+  const first = Math.max(0, known.size - 1);
+  for (const [n, page] of pages.entries()) {
+    if (n >= first) await ingestPage(deps, page);
+    onProgress(n + 1, pages.length);
+  }
+  return pages.length - first;
+}
