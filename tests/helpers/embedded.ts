@@ -42,7 +42,10 @@ export function makeFolder(): string {
 }
 
 /** Options for a server in that folder that share the run's binaries and, unless asked otherwise, do not sync. */
-export function optionsFor(folder: string, settings: Record<string, string> = { fsync: 'off' }): EmbeddedOptions {
+export function optionsFor(
+  folder: string,
+  settings: Record<string, string> = { fsync: 'off' },
+): EmbeddedOptions {
   return { folder, binariesFolder: inject('binariesFolder'), settings };
 }
 
@@ -66,7 +69,10 @@ export async function startUser(options: EmbeddedOptions): Promise<StoreUser> {
 
 /** The numbers of the processes that serve a folder, guard included. */
 export function pidsOf(layout: Layout): { postmaster: number; keeper: number } {
-  return { postmaster: readPostmaster(layout.postmaster)?.pid ?? 0, keeper: readAddress(layout.keeper)?.pid ?? 0 };
+  return {
+    postmaster: readPostmaster(layout.postmaster)?.pid ?? 0,
+    keeper: readAddress(layout.keeper)?.pid ?? 0,
+  };
 }
 
 /** Every process whose command line names the data folder. */
@@ -76,8 +82,11 @@ export function processesOf(folder: string): string[] {
 
 /** Small containers have no `ps`, and a Mac has no /proc. */
 function commandLines(): string[] {
-  if (!existsSync('/proc/self/cmdline')) return execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map((pid) => `${pid} ${readCommandLine(pid)}`);
+  if (!existsSync('/proc/self/cmdline'))
+    return execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => `${pid} ${readCommandLine(pid)}`);
 }
 
 function readCommandLine(pid: string): string {

@@ -36,6 +36,9 @@ ALTER TABLE "claim"
   ADD CONSTRAINT "claim_span" CHECK (0 <= "start" AND "start" < "end"),
   ADD CONSTRAINT "claim_text_length" CHECK ("end" - "start" BETWEEN char_length("text") AND 2 * char_length("text")),
   ADD CONSTRAINT "claim_sentence_span" CHECK (0 <= "sentence_start" AND "sentence_start" < "sentence_end"),
+  ADD CONSTRAINT "claim_sentence_length" CHECK (
+    "sentence_end" - "sentence_start" BETWEEN char_length("sentence") AND 2 * char_length("sentence")
+  ),
   ADD CONSTRAINT "claim_time" CHECK (
     num_nulls("time_from", "time_to", "time_precision") IN (0, 3) AND "time_from" < "time_to"
   ),

@@ -43,8 +43,7 @@ export async function migrate(
  * The SQL that would turn the schema of the migrations into that of schema.prisma: empty unless they have drifted apart.
  * Needs a server where databases can be made.
  */
-export async function schemaDrift(url: string): Promise<string> {
-  const datamodel = readSchema();
+export async function schemaDrift(url: string, datamodel = readSchema()): Promise<string> {
   const { stdout } = await withSchemaEngine(parseDatabaseUrl(url), datamodel, (engine) =>
     engine.diff({
       from: { tag: 'migrations', ...toMigrationList(readMigrations()) },

@@ -1,3 +1,5 @@
+import { StoreError } from './errors.js';
+
 /** How to reach a database, and the schema in it that is ours. */
 export interface DatabaseTarget {
   /** Without Prisma's own `schema` parameter, which Postgres' drivers do not know. */
@@ -10,10 +12,15 @@ export interface DatabaseTarget {
 
 const DEFAULT_SCHEMA = 'public';
 
-/** Takes `?schema=name` out of a database URL; without it the schema is "public". */
+/**
+ * Takes `?schema=name` out of a database URL; without it the schema is "public".
+ * @throws StoreError for a name that Prisma, which does not escape it, could not quote
+ */
 export function parseDatabaseUrl(url: string): DatabaseTarget {
   const parsed = new URL(url);
   const schema = parsed.searchParams.get('schema') || DEFAULT_SCHEMA;
+  if (schema.includes('"'))
+    throw new StoreError(`The schema name ${schema} has a quotation mark in it: choose another.`);
   const options = parsed.searchParams.get('options') ?? '';
   for (const name of ['schema', 'options']) parsed.searchParams.delete(name);
   return { connectionString: parsed.href, options, schema };
