@@ -1,5 +1,5 @@
 import type { NumberInterval } from '../shared/intervals.js';
-import { compareText } from './order.js';
+import { byPublication, compareText } from './order.js';
 import type { AssertionDraft, AssertionKind, LinkableClaim, MeasureDraft } from './types.js';
 
 /** Facts stand against facts; a plan or a condition never contradicts one. */
@@ -114,3 +114,9 @@ export const bySupport = (a: Answer, b: Answer): number =>
   b.draft.originCount - a.draft.originCount ||
   b.draft.outletCount - a.draft.outletCount ||
   compareText(a.draft.key, b.draft.key);
+
+/** Said first, first. */
+export const byFirstClaim = (a: Answer, b: Answer): number => {
+  const [left, right] = [a.claims[0], b.claims[0]];
+  return (left && right ? byPublication(left, right) : 0) || compareText(a.draft.key, b.draft.key);
+};

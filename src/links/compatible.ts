@@ -1,7 +1,8 @@
 import { includes } from '../shared/intervals.js';
 import type { Answer } from './answers.js';
+import { byFirstClaim } from './answers.js';
 import { below, intervalOf, pointOf } from './compare.js';
-import { byPublication, compareText } from './order.js';
+import { compareText } from './order.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
 
@@ -20,11 +21,6 @@ function pair(a: Answer, b: Answer): RelationDraft {
   });
 }
 
-const firstOrder = (a: Answer, b: Answer): number => {
-  const [left, right] = [a.claims[0], b.claims[0]];
-  return (left && right ? byPublication(left, right) : 0) || compareText(a.draft.key, b.draft.key);
-};
-
 /**
  * Rule 2: figures of one slot that have a number in common are compatible, and the narrower one refines the other ("about
  * 430" and "over 400"). `linked` tells which pairs another rule has already spoken for.
@@ -33,7 +29,7 @@ export function compatibleRelations(
   answers: readonly Answer[],
   linked: (a: Answer, b: Answer) => boolean,
 ): RelationDraft[] {
-  const ordered = [...answers].sort(firstOrder);
+  const ordered = [...answers].sort(byFirstClaim);
   return ordered.flatMap((later, index) =>
     ordered
       .slice(0, index)

@@ -1,9 +1,10 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, pointOf } from './compare.js';
+import { matterOf } from './proposition.js';
 import { change, relate } from './relate.js';
 import type { Stemmer } from './terms.js';
-import { propositionTerms, weightOf } from './terms.js';
+import { weightOf } from './terms.js';
 import type { RelationDraft } from './types.js';
 
 /** A denial disputes so many assertions at most, the most alike first. */
@@ -29,7 +30,7 @@ interface Lexicon {
 }
 
 function lexiconOf(answers: readonly Answer[], stemmer: Stemmer): Lexicon {
-  const of = (text: string): Set<string> => new Set(propositionTerms(text, stemmer));
+  const of = (text: string): Set<string> => matterOf(text, stemmer);
   const frequency = new Map<string, number>();
   for (const { draft } of answers)
     for (const term of of(draft.text)) frequency.set(term, (frequency.get(term) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.js';
-import { bySupport, differentSpeakers, independent, sameAuthority } from './answers.js';
+import { byFirstClaim, bySupport, differentSpeakers, independent, sameAuthority } from './answers.js';
 import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
 import { change, relate } from './relate.js';
 import { cosine } from './terms.js';
@@ -68,7 +68,7 @@ function contradiction(a: Answer, b: Answer, { siblings }: SlotContext): Relatio
 function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null {
   if (!(below(a, b) || below(b, a)) || !likeWords(a, b, context)) return null;
   const order = orderOf(a, b);
-  const [earlier, later] = order === 'AFTER' ? [b, a] : [a, b];
+  const [earlier, later] = byFirstClaim(a, b) > 0 ? [b, a] : [a, b];
   const ordered = order === 'BEFORE' || order === 'AFTER';
   const superseded = ordered ? update(earlier, later) : null;
   return superseded ?? contradiction(earlier, later, context);
@@ -77,7 +77,7 @@ function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null 
 /**
  * Rule 5: figures that do not grow (weapons launched in one attack, a price, a share) and have no number in common
  * contradict each other, unless a later one says that it corrects, or comes from the same authority. Symmetric: `from` is
- * the later, or the less supported one where the order is unknown.
+ * the one said later.
  */
 export function fixedRelations(answers: readonly Answer[], context: SlotContext): RelationDraft[] {
   const compared = [...answers].sort(bySupport).slice(0, MAX_COMPARED);

@@ -1,4 +1,5 @@
 import type { Answer } from './answers.js';
+import { growsFrom } from './compare.js';
 import { compatibleRelations } from './compatible.js';
 import { VOLATILE } from './data/growth.js';
 import { denialRelations, figureDenialRelations } from './denials.js';
@@ -61,7 +62,9 @@ function slotRelations(
     ? growingRelations(facts)
     : fixedRelations(facts, { vectorOf: vectorOfAnswer, siblings: siblingsOf(slot, answers) });
   const spoken = new Set(told.map(({ fromKey, toKey }) => [fromKey, toKey].sort().join('\n')));
-  const linked = (a: Answer, b: Answer): boolean => spoken.has([a.draft.key, b.draft.key].sort().join('\n'));
+  const stages = (a: Answer, b: Answer): boolean => grows && (growsFrom(a, b) || growsFrom(b, a));
+  const linked = (a: Answer, b: Answer): boolean =>
+    stages(a, b) || spoken.has([a.draft.key, b.draft.key].sort().join('\n'));
   return [...told, ...compatibleRelations(facts, linked), ...figurePlanRelations(slot), ...denied];
 }
 

@@ -18,7 +18,7 @@ export const holdsPlace = (outer: Path, inner: Path): boolean =>
 
 /** "in Peru", "across the Alps"; not "in Peru's statement" and not "on Friday". */
 const LOCATIVE =
-  /\b(?:in|across|throughout|over|around|on|against|at)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}[\p{L}-]*(?!\p{L}|['’]s)/u;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Oo]ver|[Aa]round|[Oo]n|[Aa]gainst|[Aa]t)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}[\p{L}-]*(?!\p{L}|['’]s)/u;
 
 const MAIN: Scope = { path: null, key: '', mixed: false };
 

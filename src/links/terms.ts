@@ -17,13 +17,15 @@ export function stem(word: string): string {
   return base.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/(?<=.{2})[ey]$/, '');
 }
 
+const termOf = (word: string): string => (/\d/.test(word) ? word : stem(foldName(word) || word));
+
 /** Stems over transliteration folds, so that spellings of one name are one term. */
 export function createStemmer(): Stemmer {
   const known = new Map<string, string>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const made = /\d/.test(word) ? word : stem(foldName(word) || word);
+    const made = termOf(word);
     known.set(word, made);
     return made;
   };
@@ -43,11 +45,11 @@ export const contentStems = (text: string, stemmer: Stemmer): string[] =>
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
   CONCEPTS.split('\n').flatMap((line) => {
-    const words = line.trim().split(/\s+/).filter(Boolean).map(stem);
+    const words = line.trim().split(/\s+/).filter(Boolean).map(termOf);
     return words.map((word): [string, string] => [word, `*${words[0] ?? ''}`]);
   }),
 );
-const DENIALS: ReadonlySet<string> = new Set([...wordSet(DENIAL_WORDS)].map(stem));
+const DENIALS: ReadonlySet<string> = new Set([...wordSet(DENIAL_WORDS)].map(termOf));
 
 /** What a sentence is about whether it affirms or denies it: stems levelled to concepts, words of denying left out. */
 export const propositionTerms = (text: string, stemmer: Stemmer): string[] => [

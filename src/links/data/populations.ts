@@ -18,6 +18,7 @@ export const COMPOUND_HEADS = `
   emergency services worker > rescuer
   emergency responder > rescuer
   rescue worker > rescuer
+  first responder > rescuer
   fire officer > rescuer
   civil defence worker > rescuer
   ambulance worker > rescuer

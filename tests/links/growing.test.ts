@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { linkEvent } from '../../src/links/index.js';
+import { claim, figure, told } from './claims.js';
+import type { Told } from './claims.js';
+
+const PLACE = ['cl', 'arica'];
+const dead = (value: string, more = {}) => figure(value, 'person', 'killed', more);
+const hurt = (value: string) => figure(value, 'person', 'injured');
+
+interface Case {
+  readonly name: string;
+  readonly claims: readonly Told[];
+  readonly relations: readonly string[];
+}
+
+const GROWING: readonly Case[] = [
+  {
+    name: 'a toll that rises is one chain of updates',
+    claims: [
+      { id: 'a', figure: dead('14'), at: '2031-03-04T18:00' },
+      { id: 'b', figure: dead('18'), at: '2031-03-04T21:00' },
+      { id: 'c', figure: dead('21'), at: '2031-03-05T00:10' },
+      { id: 'd', figure: dead('25'), at: '2031-03-07' },
+    ],
+    relations: ['b UPDATES a cumulative-rise', 'c UPDATES b cumulative-rise', 'd UPDATES c cumulative-rise'],
+  },
+  {
+    name: 'stages told as "at least" rise too',
+    claims: [
+      { id: 'a', figure: dead('>=14'), at: '2031-03-04' },
+      { id: 'b', figure: dead('>=18'), at: '2031-03-05' },
+      { id: 'c', figure: dead('21'), at: '2031-03-06' },
+    ],
+    relations: ['b UPDATES a cumulative-rise', 'c UPDATES b cumulative-rise'],
+  },
+  {
+    name: '"at least 4" and "4" are compatible and the exact figure refines',
+    claims: [
+      { id: 'a', figure: dead('>=4'), at: '2031-03-04T08:00' },
+      { id: 'b', figure: dead('4'), at: '2031-03-04T09:00' },
+    ],
+    relations: ['b COMPATIBLE a intersecting'],
+  },
+  {
+    name: 'figures of one day without hours are taken as stages, less surely',
+    claims: [
+      { id: 'b', figure: dead('18'), at: '2031-03-04' },
+      { id: 'a', figure: dead('14'), at: '2031-03-04' },
+    ],
+    relations: ['b UPDATES a cumulative-rise'],
+  },
+  {
+    name: 'a lower figure that takes an earlier one back is a correction',
+    claims: [
+      { id: 'a', figure: dead('4'), at: '2031-03-04T08:00', speakerId: 'mayor' },
+      {
+        id: 'b',
+        figure: dead('3'),
+        at: '2031-03-04T12:00',
+        speakerId: 'governor',
+        sentence: 'Three people died, the governor said, after earlier reports of four.',
+      },
+    ],
+    relations: ['b UPDATES a corrected-down-cue'],
+  },
+  {
+    name: 'a lower figure by the same authority is a correction',
+    claims: [
+      { id: 'a', figure: dead('4'), at: '2031-03-04T08:00', speakerId: 'mayor' },
+      { id: 'b', figure: dead('3'), at: '2031-03-04T20:00', speakerId: 'mayor' },
+    ],
+    relations: ['b UPDATES a corrected-down-same-authority'],
+  },
+  {
+    name: 'a lower figure by another authority is a contradiction',
+    claims: [
+      { id: 'a', figure: dead('4'), at: '2031-03-04T08:00', speakerId: 'mayor' },
+      { id: 'b', figure: dead('3'), at: '2031-03-04T10:00', speakerId: 'ministry' },
+    ],
+    relations: ['b CONTRADICTS a lower-later'],
+  },
+  {
+    name: 'a late report of an early stage is no contradiction',
+    claims: [
+      { id: 'a', figure: dead('10'), at: '2031-03-04T08:00' },
+      { id: 'b', figure: dead('20'), at: '2031-03-04T14:00' },
+      { id: 'c', figure: dead('18'), at: '2031-03-04T15:00' },
+      { id: 'd', figure: dead('22'), at: '2031-03-05T08:00' },
+    ],
+    relations: ['b UPDATES a cumulative-rise', 'c UPDATES a cumulative-rise', 'd UPDATES b cumulative-rise'],
+  },
+  {
+    name: 'two officials who differ in the same minute contradict each other',
+    claims: [
+      { id: 'a', figure: dead('3'), at: '2031-03-04T08:00', speakerId: 'mayor' },
+      { id: 'b', figure: dead('5'), at: '2031-03-04T08:00', speakerId: 'ministry' },
+    ],
+    relations: ['b CONTRADICTS a same-moment'],
+  },
+  {
+    name: 'the injured may become a few less as wounded die',
+    claims: [
+      { id: 'a', figure: hurt('111'), at: '2031-03-04T08:00' },
+      { id: 'b', figure: hurt('109'), at: '2031-03-06T08:00' },
+    ],
+    relations: ['b UPDATES a small-fall'],
+  },
+  {
+    name: 'figures of unknown publication are left alone',
+    claims: [
+      { id: 'a', figure: dead('3'), at: null },
+      { id: 'b', figure: dead('5'), at: '2031-03-04T08:00' },
+    ],
+    relations: [],
+  },
+];
+
+describe('counts that grow', () => {
+  it.each(GROWING)('$name', ({ claims, relations }) => {
+    expect(told(linkEvent(claims.map(claim), PLACE))).toEqual(relations);
+  });
+});
