@@ -1,0 +1,125 @@
+import { ASIA } from './data/asia.js';
+import { COUNTRIES, WIDE_AREAS } from './data/countries.js';
+import { EASTERN_EUROPE, WESTERN_EUROPE } from './data/europe.js';
+import { CENTRAL_AMERICA, NORTH_AMERICA } from './data/northAmerica.js';
+import { AFRICA, OCEANIA, SOUTH_AMERICA } from './data/southernLands.js';
+import { bareRegion, isAcronym, placeKey } from './names.js';
+import { parseCountries, parsePlaces, plain, type Entry } from './parse.js';
+import type { Place, PlaceRelation } from './types.js';
+
+interface Gazetteer {
+  readonly named: ReadonlyMap<string, readonly Place[]>;
+  /** Regions under their bare names, for "Kharkiv region". */
+  readonly regions: ReadonlyMap<string, readonly Place[]>;
+  /** Acronyms, as written without full stops. */
+  readonly acronyms: ReadonlyMap<string, readonly Place[]>;
+  readonly byPath: ReadonlyMap<string, Place>;
+  readonly demonyms: ReadonlyMap<string, string>;
+}
+
+let built: Gazetteer | null = null;
+
+/** Read at first use: importing this module costs nothing. */
+const gazetteer = (): Gazetteer => (built ??= build());
+
+function build(): Gazetteer {
+  const { entries: countries, demonyms } = parseCountries(COUNTRIES);
+  const areas = WIDE_AREAS.split(';').map((name): Entry => {
+    const place: Place = {
+      name: name.trim().replace(/\s+/g, ' '),
+      kind: 'AREA',
+      path: [],
+      weight: 4,
+      common: false,
+    };
+    return { place, names: [place.name], asRegion: false };
+  });
+  const lists = [
+    WESTERN_EUROPE,
+    EASTERN_EUROPE,
+    NORTH_AMERICA,
+    CENTRAL_AMERICA,
+    ASIA,
+    AFRICA,
+    SOUTH_AMERICA,
+    OCEANIA,
+  ];
+  const all = [...countries, ...areas, ...lists.flatMap(parsePlaces)];
+  const named = new Map<string, Place[]>();
+  const regions = new Map<string, Place[]>();
+  const acronyms = new Map<string, Place[]>();
+  for (const entry of all) for (const name of entry.names) addName(name, entry, named, regions, acronyms);
+  for (const map of [named, regions, acronyms])
+    for (const places of map.values()) places.sort((a, b) => b.weight - a.weight);
+  const byPath = new Map(
+    all
+      .filter(({ place }) => place.path.length > 0)
+      .map(({ place }) => [place.path.join('/'), place] as const),
+  );
+  return { named, regions, acronyms, byPath, demonyms };
+}
+
+type Names = Map<string, Place[]>;
+
+function addName(
+  name: string,
+  { place, asRegion }: Entry,
+  named: Names,
+  regions: Names,
+  acronyms: Names,
+): void {
+  const key = placeKey(name);
+  if (isAcronym(name)) return add(acronyms, name.replace(/\./g, ''), place);
+  if (place.kind === 'REGION') add(regions, bareRegion(key) ?? key, place);
+  if (!asRegion || bareRegion(key) === null) add(named, key, place);
+}
+
+function add(map: Names, key: string, place: Place): void {
+  const list = map.get(key) ?? [];
+  if (!list.includes(place)) list.push(place);
+  map.set(key, list);
+}
+
+/**
+ * The places of that name, the largest first; empty when the gazetteer has none. Aliases and spellings come from its table, never
+ * from likeness: Niger is not Nigeria. A name with its class ("Kharkiv oblast", "Texas state") gives the region alone.
+ */
+export function lookupPlace(name: string): readonly Place[] {
+  const { named, regions, acronyms } = gazetteer();
+  if (isAcronym(name)) {
+    const exact = acronyms.get(name.replace(/\./g, ''));
+    if (exact !== undefined) return exact;
+  }
+  const key = placeKey(name);
+  const region = bareRegion(key);
+  if (region !== null) return regions.get(region) ?? named.get(key) ?? [];
+  return named.get(key) ?? [];
+}
+
+/** The place at a path, or null; `placeAt(path.slice(0, 1))` is its country. */
+export const placeAt = (path: readonly string[]): Place | null =>
+  gazetteer().byPath.get(path.join('/')) ?? null;
+
+/**
+ * The country code of a nationality word, singular or plural, in any case ("French", "Poles" -> "fr", "pl"); null when it is
+ * none. "Korean" alone is none: it does not tell which.
+ */
+export function demonymOf(word: string): string | null {
+  const { demonyms } = gazetteer();
+  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
+  return (
+    demonyms.get(lower) ??
+    demonyms.get(lower.replace(/s$/, '')) ??
+    demonyms.get(lower.replace(/men$/, 'man')) ??
+    null
+  );
+}
+
+/** How the first place stands to the second, both given as paths; an empty path holds nothing and is DISJOINT from all. */
+export function placeRelation(a: readonly string[], b: readonly string[]): PlaceRelation {
+  if (a.length === 0 || b.length === 0) return 'DISJOINT';
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i += 1) if (a[i] !== b[i]) return 'DISJOINT';
+  if (a.length === b.length) return 'SAME';
+  return a.length > b.length ? 'WITHIN' : 'CONTAINS';
+}
