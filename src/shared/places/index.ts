@@ -61,17 +61,13 @@ function build(): Gazetteer {
 
 type Names = Map<string, Place[]>;
 
-function addName(
-  name: string,
-  { place, asRegion }: Entry,
-  named: Names,
-  regions: Names,
-  acronyms: Names,
-): void {
+function addName(written: string, entry: Entry, named: Names, regions: Names, acronyms: Names): void {
+  const name = plain(written);
+  const place = name === written ? entry.place : { ...entry.place, common: true };
   const key = placeKey(name);
   if (isAcronym(name)) return add(acronyms, name.replace(/\./g, ''), place);
   if (place.kind === 'REGION') add(regions, bareRegion(key) ?? key, place);
-  if (!asRegion || bareRegion(key) === null) add(named, key, place);
+  if (!entry.asRegion || bareRegion(key) === null) add(named, key, place);
 }
 
 function add(map: Names, key: string, place: Place): void {

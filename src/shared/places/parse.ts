@@ -61,16 +61,16 @@ export function parseCountries(list: string): {
   return { entries, demonyms };
 }
 
-function entry(
-  names: readonly string[],
-  kind: PlaceKind,
-  path: readonly string[],
-  weight: number,
-  common = false,
-): Entry {
-  const name = names[0] ?? '';
-  return { place: { name, kind, path, weight, common }, names, asRegion: false };
+function entry(names: readonly string[], kind: PlaceKind, path: readonly string[], weight: number): Entry {
+  return {
+    place: { name: plain(names[0] ?? ''), kind, path, weight, common: false },
+    names,
+    asRegion: false,
+  };
 }
+
+/** A name without the marks of the data. */
+export const plain = (name: string): string => name.replace('!', '');
 
 /**
  * Regions and cities. "@us" begins a country; a line or ";" a region with its cities: "Texas/Tex: Houston*, ...", or cities
