@@ -2,6 +2,7 @@ import type { Block } from './blocks/block.js';
 import type { Kind, Label } from './classify/label.js';
 import { bylineOf } from './facts/byline.js';
 import { captionOf, creditsOf } from './facts/credits.js';
+import { dateLinesOf } from './facts/date-lines.js';
 import { datelineOf, type Dateline } from './facts/dateline.js';
 import type { PageMetadata } from './facts/metadata.js';
 import { cluesOf } from './facts/published.js';
@@ -61,7 +62,12 @@ export function draftOf(page: PageState, ordinal: number, segment: Segment): Dra
     input: page.input,
     metadata: single ? page.metadata : null,
     url: single ? (page.input.url ?? page.metadata.url) : null,
-    dateLines: [...own('DATE'), ...own('BYLINE')].map((block) => block.text),
+    dateLines: dateLinesOf(
+      page,
+      segment,
+      page.heads[ordinal] ?? 0,
+      page.heads[ordinal + 1] ?? page.blocks.length,
+    ),
     dateline,
     captions: captions.map((caption) => caption.text),
     title: article.title,

@@ -14,7 +14,7 @@ const MAX_CLOSE_DISTANCE = 60;
 
 /** What is read beside the visible text: meta tags, JSON-LD and the like. */
 export interface HeadItem {
-  readonly kind: 'META' | 'LINK' | 'JSON_LD' | 'TITLE' | 'TIME';
+  readonly kind: 'META' | 'LINK' | 'JSON_LD' | 'TITLE';
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string;
   readonly page: Span;
@@ -111,11 +111,7 @@ class HtmlReader implements MarkupVisitor {
     if (this.skipDepth === null && this.elements[element.n] === element)
       this.events.push({ kind: 'CLOSE', element });
     if (blockTags().has(element.name)) this.builder.flush();
-    if (
-      this.captured !== null &&
-      (element.name === 'script' || element.name === 'title' || element.name === 'time')
-    )
-      this.capture(page);
+    if (this.captured !== null && (element.name === 'script' || element.name === 'title')) this.capture(page);
   }
 
   private capture(page: Span): void {
@@ -134,6 +130,5 @@ class HtmlReader implements MarkupVisitor {
       this.captured = { item: item('JSON_LD'), parts: [] };
     else if (name === 'title' && nearest(element, (one) => one.name === 'svg') === null)
       this.captured = { item: item('TITLE'), parts: [] };
-    else if (name === 'time' && this.skipDepth === null) this.captured = { item: item('TIME'), parts: [] };
   }
 }

@@ -14,24 +14,38 @@ const CONTENT_NAMES =
 
 const GOOD_PARAGRAPH_CHARACTERS = 80;
 const MAX_LINK_SHARE = 0.33;
+/** Share of the good paragraphs that the main content holds at least, and how far up it is sought. */
+const WIDE_ENOUGH = 0.6;
+const MAX_WIDENING = 6;
 
-/** Whether a block stands in an element that is made for furniture. */
-export const inFurniture = (element: Element | null): boolean =>
-  nearest(
-    element,
-    (one) =>
-      (furnitureTags().has(one.name) && !isPageForm(one)) ||
-      (isNamedFurniture(one) && one.name !== 'body' && one.name !== 'html'),
-  ) !== null;
+/** Whether a block stands in furniture: seen from the block, an element made or named for it comes before one that holds the article. */
+export function inFurniture(element: Element | null): boolean {
+  for (let at = element; at !== null; at = at.parent) {
+    if (at.name === 'body' || at.name === 'html') return false;
+    if (isContent(at)) return false;
+    if ((furnitureTags().has(at.name) && !isPageForm(at)) || FURNITURE_NAMES.test(classAndId(at)))
+      return true;
+  }
+  return false;
+}
+
+const isContent = (element: Element): boolean => {
+  const names = classAndId(element);
+  return (
+    CONTENT_NAMES.test(names) ||
+    ((element.name === 'article' || element.name === 'main') && !FURNITURE_NAMES.test(names))
+  );
+};
 
 /** ASP.NET pages stand in one form as a whole. */
 const isPageForm = (element: Element): boolean =>
   element.name === 'form' && (element.parent?.name === 'body' || element.depth <= 2);
 
-const isNamedFurniture = (element: Element): boolean => {
-  const names = classAndId(element);
-  return FURNITURE_NAMES.test(names) && !CONTENT_NAMES.test(names);
-};
+/** A paragraph as articles have them: long enough, hardly linked, and not in furniture. */
+export const isGood = (block: RawBlock): boolean =>
+  block.text.length >= GOOD_PARAGRAPH_CHARACTERS &&
+  block.linkedCharacters <= block.text.length * MAX_LINK_SHARE &&
+  !inFurniture(block.element);
 
 /**
  * The element that holds most of the page's paragraphs, for pages that Readability cannot read: each good paragraph
@@ -43,15 +57,29 @@ export function densestElement(blocks: readonly RawBlock[]): Element | null {
     if (element !== null && element !== undefined) scores.set(element, (scores.get(element) ?? 0) + score);
   };
   for (const block of blocks) {
-    if (block.text.length < GOOD_PARAGRAPH_CHARACTERS || inFurniture(block.element)) continue;
-    if (block.linkedCharacters > block.text.length * MAX_LINK_SHARE) continue;
+    if (!isGood(block)) continue;
     add(block.element?.parent, block.text.length);
     add(block.element?.parent?.parent, block.text.length / 2);
   }
   let best: Element | null = null;
   for (const [element, score] of scores)
     if (score > (best === null ? 0 : (scores.get(best) ?? 0))) best = element;
-  return best;
+  return widened(best, blocks.filter(isGood));
+}
+
+/** The lowest element around `from` that holds most good paragraphs: some pages wrap each paragraph several times. */
+function widened(from: Element | null, good: readonly RawBlock[]): Element | null {
+  const total = good.reduce((sum, block) => sum + block.text.length, 0);
+  let at = from;
+  for (let steps = 0; at?.parent != null && steps < MAX_WIDENING; steps += 1) {
+    const root = at;
+    const held = good
+      .filter((block) => isInside(block.element, root))
+      .reduce((sum, block) => sum + block.text.length, 0);
+    if (held >= total * WIDE_ENOUGH) break;
+    at = at.parent;
+  }
+  return at;
 }
 
 /** Whether `element` is `ancestor` or stands inside it. */

@@ -28,7 +28,8 @@ export function textOf(value: unknown): string | null {
 }
 
 const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
-const typesOf = (object: JsonObject): string =>
+/** The `@type` of an object, several joined by a space. */
+export const typesOf = (object: JsonObject): string =>
   Array.isArray(object['@type']) ? object['@type'].join(' ') : String(object['@type'] ?? '');
 const rank = (object: JsonObject): number => (/WebPage|VideoObject/u.test(typesOf(object)) ? 1 : 0);
 

@@ -1,5 +1,5 @@
 import type { HeadItem } from '../blocks/html.js';
-import { newsObjects, textOf, type JsonObject } from './json-ld.js';
+import { newsObjects, textOf, typesOf, type JsonObject } from './json-ld.js';
 
 /** What a page's head says about the article: mark-up for machines, not for readers. Empty for plain text. */
 export interface PageMetadata {
@@ -9,6 +9,8 @@ export interface PageMetadata {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
+  /** Whether the head calls the page one article; a live blog or a list of posts is not. */
+  readonly oneArticle: boolean;
   /** Publication times as written, with the rule that found each, most trusted first. */
   readonly published: readonly { readonly rule: string; readonly text: string }[];
 }
@@ -19,6 +21,7 @@ export const NO_METADATA: PageMetadata = {
   publisher: null,
   author: null,
   url: null,
+  oneArticle: false,
   published: [],
 };
 
@@ -61,8 +64,18 @@ export function metadataOf(head: readonly HeadItem[]): PageMetadata {
     publisher: firstText(objects, 'publisher') ?? firstText(objects, 'sourceOrganization'),
     author: firstText(objects, 'author') ?? first(AUTHOR_META),
     url: canonical?.attributes.get('href') ?? first(['og:url']),
-    published: publishedTimes(objects, meta, head),
+    oneArticle: isOneArticle(objects, first(['og:type'])),
+    published: publishedTimes(objects, meta),
   };
+}
+
+function isOneArticle(objects: readonly JsonObject[], ogType: string | null): boolean {
+  const types = objects.map(typesOf);
+  if (types.some((type) => /LiveBlog|Collection|ItemList/u.test(type))) return false;
+  return (
+    /^(?:article|news|blog)/iu.test(ogType ?? '') ||
+    types.filter((type) => /Article|BlogPosting|Report/u.test(type)).length === 1
+  );
 }
 
 function metaValues(head: readonly HeadItem[]): Map<string, string[]> {
@@ -83,7 +96,6 @@ function metaValues(head: readonly HeadItem[]): Map<string, string[]> {
 function publishedTimes(
   objects: readonly JsonObject[],
   meta: ReadonlyMap<string, string[]>,
-  head: readonly HeadItem[],
 ): PageMetadata['published'] {
   const found: { rule: string; text: string }[] = [];
   for (const object of objects)
@@ -94,10 +106,6 @@ function publishedTimes(
   for (const [name, values] of meta)
     if (PUBLISHED_META.test(name) && values[0] !== undefined)
       found.push({ rule: `meta-${name === 'last-modified' ? 'modified' : 'date'}`, text: values[0] });
-  for (const item of head) {
-    const dateTime = item.kind === 'TIME' ? (item.attributes.get('datetime') ?? item.text) : '';
-    if (dateTime.trim() !== '') found.push({ rule: 'time-element', text: dateTime.trim() });
-  }
   return found;
 }
 

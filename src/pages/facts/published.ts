@@ -1,5 +1,7 @@
 import { dateCluesOf, inferPublished, type DateClue } from '../../shared/time/index.js';
 import type { TimeInterval } from '../../shared/time/types.js';
+import type { Block } from '../blocks/block.js';
+import { isoDates } from './date-lines.js';
 import type { Dateline } from './dateline.js';
 import type { PageInput, PublishedTime } from '../types.js';
 import type { PageMetadata } from './metadata.js';
@@ -16,7 +18,7 @@ export interface DateSources {
   /** Null on a page of several articles: its head speaks of the page. */
   readonly metadata: PageMetadata | null;
   readonly url: string | null;
-  readonly dateLines: readonly string[];
+  readonly dateLines: readonly Block[];
   readonly dateline: Dateline | null;
   readonly captions: readonly string[];
   readonly title: string | null;
@@ -37,7 +39,7 @@ export function cluesOf(sources: DateSources): DateClue[] {
   for (const { rule, text } of metadata?.published.slice(0, 3) ?? [])
     clues.push(...dateCluesOf(text, 'META').map((clue) => ({ ...clue, rule })));
   if (sources.url !== null) clues.push(...dateCluesOf(sources.url, 'URL'));
-  for (const line of sources.dateLines) clues.push(...dateCluesOf(line, 'PAGE_FURNITURE'));
+  clues.push(...sources.dateLines.flatMap(dateLineClues));
   if (sources.dateline !== null) clues.push(...dateCluesOf(sources.dateline.text, 'DATELINE'));
   for (const caption of sources.captions) clues.push(...dateCluesOf(caption, 'CAPTION'));
   if (sources.title !== null) clues.push(...dateCluesOf(sources.title, 'TITLE'));
@@ -50,6 +52,15 @@ export function cluesOf(sources: DateSources): DateClue[] {
       text: input.fetchedAt.toISOString(),
     });
   return clues.map((clue) => fromFetch(clue, input.fetchedAt));
+}
+
+/** A printed date, by the machine-readable form beside it when there is one. */
+function dateLineClues({ text, hints }: Block): DateClue[] {
+  const marked =
+    hints.dateTime === null
+      ? []
+      : dateCluesOf(hints.dateTime, 'META').map((clue) => ({ ...clue, rule: 'time-element' }));
+  return marked.length > 0 ? marked : dateCluesOf(isoDates(text), 'PAGE_FURNITURE');
 }
 
 /** "16 minutes ago" is a time once the time of fetching is known. */

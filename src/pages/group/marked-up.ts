@@ -6,11 +6,14 @@ import type { Segment } from './segments.js';
 const MIN_CONTAINER_WORDS = 60;
 const MIN_ARTICLE_WORDS = 20;
 
-/** Cuts a marked-up page: one segment per full `<article>` when there are several, per repeated headed post, else one. */
-export function markedUpSegments(page: Labelled): Segment[] {
-  const containers = fullContainers(page);
+/**
+ * Cuts a marked-up page: one segment per full and headed `<article>` when there are several, or per repeated headed
+ * post; one segment when the page has neither or calls itself one article.
+ */
+export function markedUpSegments(page: Labelled, oneArticle: boolean): Segment[] {
+  const containers = oneArticle ? [] : fullContainers(page);
   if (containers.length >= 2) return containers.map((container) => containerSegment(page, container));
-  const heads = postHeads(page);
+  const heads = oneArticle ? [] : postHeads(page);
   if (heads.length >= 2)
     return heads.map((head, i) => segment(page, head, heads[i + 1] ?? page.blocks.length, head));
   const whole = segment(page, 0, page.blocks.length, null);
@@ -24,7 +27,12 @@ function fullContainers({ blocks, labels }: Labelled): number[] {
       return;
     counts.set(hints.container, (counts.get(hints.container) ?? 0) + countWords(text));
   });
-  return [...counts].filter(([, count]) => count >= MIN_CONTAINER_WORDS).map(([container]) => container);
+  const headed = new Set(
+    blocks.filter((_, at) => labels[at]?.kind === 'HEADING').map(({ hints }) => hints.container),
+  );
+  return [...counts]
+    .filter(([container, count]) => count >= MIN_CONTAINER_WORDS && headed.has(container))
+    .map(([container]) => container);
 }
 
 function containerSegment(page: Labelled, container: number): Segment {

@@ -11,7 +11,7 @@ export interface MarkedUpSplit {
 
 /** Cuts a marked-up page; when it is one article, finds its headline among headings and metadata. */
 export function splitMarkedUp(page: Labelled, metadata: PageMetadata): MarkedUpSplit {
-  const segments = markedUpSegments(page);
+  const segments = markedUpSegments(page, metadata.oneArticle);
   const only = segments.length === 1 ? segments[0] : undefined;
   if (only === undefined) return { segments, metadataTitle: null };
   const title = headingNamed(page.blocks, metadata.titles) ?? topHeading(page, only);
