@@ -114,7 +114,10 @@ export function looksLikeBody(name: string): boolean {
   const plain = plainBody(name).replace(/^the /, '');
   if (METONYM_SET.has(plain) || FULL_FORM.has(plain) || FULL_NAMES.has(plain) || isAcronym(name)) return true;
   const words = plain.split(' ');
-  return words.some((word, index) => BODY_NOUNS.has(word) && (index === words.length - 1 || index === 0));
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return BODY_NOUNS.has(word) && (index === 0 || next === undefined || next === 'of' || next === 'for');
+  });
 }
 
 /** Two to six capitals, with or without points. */

@@ -1,4 +1,4 @@
-import { isGivenName, leadingFamilyName, personWords } from './people.js';
+import { isGivenName, leadingFamilyName, levelGivenName, personWords } from './people.js';
 import type { NameFit } from './types.js';
 
 const loosely = (word: string): string => word.replace(/h/g, 'g').replace(/ie|ia/g, 'i').replace(/eo/g, 'o');
@@ -26,7 +26,12 @@ function compareFull(a: readonly string[], b: readonly string[]): NameFit | null
     if (givenA === givenB) return { strength: 'CERTAIN', rule: 'same-full-name' };
     if (sameOrInitial(givenA, givenB)) return { strength: 'SHORT', rule: 'initial' };
   }
-  if (a.length === 2 && b.length === 2 && givenA === surnameB && surnameA === givenB) {
+  if (
+    a.length === 2 &&
+    b.length === 2 &&
+    givenA === levelGivenName(surnameB) &&
+    levelGivenName(surnameA) === givenB
+  ) {
     const ordered = isGivenName(givenA) !== isGivenName(surnameA);
     return { strength: ordered ? 'CERTAIN' : 'WEAK', rule: 'reversed-name' };
   }

@@ -40,10 +40,12 @@ export function looksLikeGroup(name: string): boolean {
   return COLLECTIVE_NOUNS.has(head) || NAMELESS_NOUNS.has(head);
 }
 
-/** Whether a group's name is a body's: "the national police", not "local police officers". */
+/** Whether a group's name is a body's: "the national police" and "Armed Forces of Peru", not "police in the village". */
 export function isBodyLike(name: string): boolean {
   const { noun, tail } = splitTail(plainLetters(name).split(' '));
-  return tail.length === 0 && BODY_LIKE_NOUNS.has(noun.at(-1) ?? '');
+  const head = noun.at(-1) ?? '';
+  const capital = head.charAt(0).toUpperCase() + head.slice(1);
+  return BODY_LIKE_NOUNS.has(head) && (tail.length === 0 || name.includes(capital));
 }
 
 /**

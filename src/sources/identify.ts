@@ -28,8 +28,9 @@ export function kindOf(mention: SourceMention): SourceKind {
   if (agencyName(name) !== null) return 'AGENCY';
   if (mention.kind !== 'UNKNOWN') return mention.kind;
   if (isBodyLike(name)) return 'ORGANISATION';
-  if (/^\P{Lu}*$/u.test(name) || looksLikeGroup(name)) return 'GROUP';
-  return looksLikeBody(name) ? 'ORGANISATION' : 'PERSON';
+  if (/^\P{Lu}*$/u.test(name)) return 'GROUP';
+  if (looksLikeBody(name)) return 'ORGANISATION';
+  return looksLikeGroup(name) ? 'GROUP' : 'PERSON';
 }
 
 /** The words of an office that say which it is: "the former Defence Minister" gives "defence minister". */
@@ -81,13 +82,7 @@ function identifyBody(mention: SourceMention, kind: SourceKind, context: SourceC
   const agency = agencyName(mention.fullName);
   const body = bodyName(agency ?? mention.fullName);
   const folded = foldBody(body);
-  const name =
-    agency ??
-    (mention.fullName
-      .replace(/^(?:the|a|an)\s+/, '')
-      .replace(/^The\s+(?!\S+$)/, '')
-      .trim() ||
-      mention.fullName);
+  const name = agency ?? (mention.fullName.replace(/^(?:the|a|an)\s+/, '').trim() || mention.fullName);
   const own = isGeneric(body) && kind === 'ORGANISATION';
   const short = isAcronym(mention.fullName) ? plainLetters(mention.fullName).replace(/ /g, '') : null;
   return {

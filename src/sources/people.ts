@@ -24,7 +24,7 @@ const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
 );
 
 /** The given name's class when the table has one ("Ihor" and "Igor" are one), else the word itself. */
-const levelGivenName = (word: string): string => GIVEN_NAMES.get(word) ?? word;
+export const levelGivenName = (word: string): string => GIVEN_NAMES.get(word) ?? word;
 
 const NUMERAL = /^[ivx]+$/;
 
@@ -69,11 +69,13 @@ function withoutParticles(words: readonly string[]): string[] {
       .split(/[-\s]+/)
       .filter(Boolean);
     const small = word !== '' && word === word.toLowerCase();
-    return split.map((part, index) => ({ part, loose: small || (split.length > 1 && index === 0) }));
+    const initial = /^\p{Lu}\.?$/u.test(word);
+    return split.map((part, index) => ({ part, initial, loose: small || (split.length > 1 && index === 0) }));
   });
   const kept = parts.filter(
-    ({ part, loose }, index) =>
+    ({ part, loose, initial }, index) =>
       !PARTICLES.has(part) ||
+      initial ||
       index === parts.length - 1 ||
       (index === 0 && !loose && GIVEN_LIKE_PARTICLES.has(part)),
   );
