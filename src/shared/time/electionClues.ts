@@ -8,8 +8,9 @@ import type { TimeInterval } from './types.js';
 /** How far back the day that "two days after the election" speaks of is looked for, in UTF-16 code units. */
 const DAY_REACH = 400;
 const EXPRESSIONS_BACK = 4;
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2048;
+/** Election days repeat after 28 years, so one such cycle gives every day at most one year. */
+const FIRST_YEAR = 2008;
+const LAST_YEAR = 2032;
 const TUESDAY = 2;
 
 /** The Tuesday after the first Monday of November (3 U.S.C. 1). */

@@ -78,7 +78,8 @@ export function applyOffset(meaning: OffsetMeaning, base: TimeInterval, frame: F
   const [near, far] = direction < 0 ? [most, least] : [least, most];
   const from = move(days.from.getTime(), unit, direction * near) - SLACK_MS[unit];
   const to = move(days.to.getTime(), unit, direction * far) + SLACK_MS[unit];
-  const exact = least === most && to - from <= DAY_MS + 2 * SLACK_MS[unit];
+  const longest = isShort(unit) ? (MS_IN[unit] ?? 0) : DAY_MS;
+  const exact = least === most && to - from <= longest + 2 * SLACK_MS[unit];
   return narrow(interval(from, to, exact ? PRECISION[unit] : 'RANGE'), meaning, frame) ?? base;
 }
 

@@ -1,10 +1,10 @@
 import type { Reason } from '../reasons.js';
-import { DAY_MS, formatInterval, interval } from './calendar.js';
+import { DAY_MS, formatInterval, interval, startOfDay } from './calendar.js';
 import type { DateClue, DateConstraint, Trust } from './clue.js';
 import { derivedClues } from './derived.js';
 import { EVERYTHING, lengthOf, restrict } from './region.js';
-import type { Region } from './region.js';
-import type { TimeInterval, TimePrecision } from './types.js';
+import type { Region, Stretch } from './region.js';
+import type { TimeInterval } from './types.js';
 
 /** A published time is said to be known when its candidates lie within a year. */
 const KNOWN_WITHIN_DAYS = 366;
@@ -89,14 +89,24 @@ function weigh(clues: readonly DateClue[]): Weighed {
   return { region, accepted, reasons };
 }
 
-function precisionOf(from: number, to: number, { accepted, region }: Weighed): TimePrecision {
-  for (const { constraint } of accepted) {
-    if (constraint.kind !== 'INTERVAL') continue;
-    const { interval: time } = constraint;
-    if (time.from.getTime() === from && time.to.getTime() === to) return time.precision;
-  }
-  const oneDay = to - from === DAY_MS && from % DAY_MS === 0 && region.length === 1;
-  return oneDay && accepted.some(namesDay) ? 'DAY' : 'RANGE';
+const exactly = (time: TimeInterval, { from, to }: Stretch): boolean =>
+  time.from.getTime() === from && time.to.getTime() === to;
+
+/**
+ * The interval with the precision that its clues have. A day that the hour of fetching cuts short is still that day: the
+ * clue that names it knows no hours.
+ */
+function timeOf(hull: Stretch, { accepted }: Weighed): TimeInterval {
+  const intervals = accepted.flatMap(({ constraint }) =>
+    constraint.kind === 'INTERVAL' ? [constraint.interval] : [],
+  );
+  const same = intervals.find((time) => exactly(time, hull));
+  if (same !== undefined) return same;
+  const day = startOfDay(hull.from);
+  const isFiner = intervals.some((time) => time.to.getTime() - time.from.getTime() < DAY_MS);
+  if (hull.to <= day + DAY_MS && !isFiner && accepted.some(namesDay))
+    return interval(day, day + DAY_MS, 'DAY');
+  return interval(hull.from, hull.to, 'RANGE');
 }
 
 const unique = (clues: readonly DateClue[]): DateClue[] => [
@@ -115,6 +125,5 @@ export function inferPublished(
   const [first, last] = [weighed.region[0], weighed.region.at(-1)];
   if (first === undefined || last === undefined || lengthOf(weighed.region) === 0) return null;
   if (last.to - first.from > KNOWN_WITHIN_DAYS * DAY_MS) return null;
-  const precision = precisionOf(first.from, last.to, weighed);
-  return { interval: interval(first.from, last.to, precision), reasons: weighed.reasons };
+  return { interval: timeOf({ from: first.from, to: last.to }, weighed), reasons: weighed.reasons };
 }

@@ -111,7 +111,9 @@ export function merge(text: string, left: TimeExpression, right: TimeExpression)
     const meaning = joint.glue.test(glue) ? joint.join(left, right, lead) : null;
     if (meaning === null) continue;
     const { start, bound } = left;
-    return { start, end: right.end, text: text.slice(start, right.end), meaning, bound, rule: joint.name };
+    // "Friday (June 6)": the bracket that the glue opened belongs to the expression.
+    const end = right.end + (glue.includes('(') && text.startsWith(')', right.end) ? 1 : 0);
+    return { start, end, text: text.slice(start, end), meaning, bound, rule: joint.name };
   }
   return null;
 }

@@ -28,7 +28,7 @@ function isYear(site: Site): boolean {
   const lead = before(site, 14);
   if (/[(]$/.test(lead) && /^[),]/.test(after(site, 1))) return true;
   if (LOOSE_PREPOSITION.test(lead))
-    return /^(?:[.,;:)\]!?'’"”]|\s(?:and|to|or|when|as|in|was|were|the|a|by|that|which|on|at)\b|\s?[-–—]|\s*$|\s[A-Z])/.test(
+    return /^(?:[.,;:)\]!?'’"”]|\s(?:and|to|or|onwards?|when|as|in|was|were|the|a|by|that|which|on|at)\b|\s?[-–—]|\s*$|\s[A-Z])/.test(
       after(site, 8),
     );
   if (YEAR_PREPOSITION.test(lead)) return true;
