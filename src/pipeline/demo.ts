@@ -27,10 +27,9 @@ export async function loadDemo(
   deps: PipelineDeps,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
-  const { prisma } = deps.database;
   const pages = await readDemo();
-  const known = await findPageKeys(prisma, pages.map(pageKey));
-  if ((await countPages(prisma)) > known.size || known.size === pages.length) return 0;
+  const known = await findPageKeys(deps.database, pages.map(pageKey));
+  if ((await countPages(deps.database)) > known.size || known.size === pages.length) return 0;
   // Pages go in one after another, so only the last one known can be without some of its articles.
   const first = Math.max(0, known.size - 1);
   for (const [n, page] of pages.entries()) {

@@ -14,12 +14,10 @@ import type { IngestedArticle, IngestReport } from './types.js';
 export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
   const split = await traced(deps, 'pages', () => splitPage(input));
   const key = pageKey(input);
+  const known = await findPage(deps.database, key);
   const row = { id: deps.newId(), key, contentHash: contentHash(input.content), ingestedAt: deps.now() };
-  const known = await findPage(deps.database.prisma, key);
   const page =
-    known === null
-      ? await deps.database.transaction((tx) => savePage(tx, row, input, split))
-      : { id: known.id, created: false };
+    known === null ? await savePage(deps.database, row, input, split) : { id: known, created: false };
   const articles: IngestedArticle[] = [];
   for (const draft of split.articles)
     articles.push(

@@ -1,10 +1,9 @@
 import {
-  createEvent,
-  ensureSeries,
-  findCandidates,
-  loadCandidates,
-  setSeries,
-  updateEvent,
+  candidateOf,
+  findByCopyCluster,
+  findByTerms,
+  loadEvents,
+  type StoredEvent,
 } from '../adapters/db/stores/events.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ClaimDraft } from '../claims/index.js';
@@ -14,16 +13,13 @@ import {
   lookupTerms,
   mergeProfiles,
   placeHappenings,
-  seriesOf,
   titleFor,
-  type Candidate,
   type Happening,
   type Placement,
   type Profile,
 } from '../events/index.js';
 import type { Reason } from '../shared/reasons.js';
 import type { TimeInterval } from '../shared/time/types.js';
-import type { PipelineDeps } from './deps.js';
 
 /** An article on its way to the events. */
 export interface PlaceableArticle {
@@ -41,86 +37,110 @@ export interface EventOfClaim {
   readonly reasons: readonly Reason[];
 }
 
+/** An event that a new article has changed, as it is to be written. */
+export interface TouchedEvent {
+  readonly event: StoredEvent;
+  /** Events that may now be the same. */
+  readonly runnersUp: readonly string[];
+  /** Event of the same series; null when none was seen. */
+  readonly seriesWith: StoredEvent | null;
+}
+
 export interface PlacedClaims {
   readonly byOrdinal: ReadonlyMap<number, EventOfClaim>;
-  /** Every event that got a claim, with those that may now be the same event. */
-  readonly touched: readonly { readonly eventId: string; readonly runnersUp: readonly string[] }[];
+  readonly touched: readonly TouchedEvent[];
 }
 
-/** Terms a new happening looks events up by; an event keeps more of them, so that it is found by any of its aspects. */
+/** Terms that a new happening looks events up by. */
 const LOOKUP_TERMS = 30;
-const STORED_TERMS = 60;
 
-/** What the store keeps of an event's profile. */
-export const eventFields = (profile: Profile) => ({
+function newEvent(id: string, article: PlaceableArticle, happening: Happening): StoredEvent {
+  return {
+    id,
+    title: titleFor(happening),
+    seriesId: null,
+    foundingArticle: article.id,
+    claimCount: 0,
+    articleCount: 0,
+    originCount: 0,
+    disputed: false,
+    createdAt: article.ingestedAt,
+    ...learned(happening.profile),
+    lastSeenAt: article.published?.from ?? article.ingestedAt,
+    updatedAt: article.ingestedAt,
+  };
+}
+
+/** The columns that follow from what an event has learned. */
+export const learned = (profile: Profile) => ({
   ...describeEvent(profile),
   profile,
-  terms: lookupTerms(profile, STORED_TERMS),
+  timeFrom: profile.time?.from ?? null,
+  timeTo: profile.time?.to ?? null,
+  timePrecision: profile.time?.precision ?? null,
 });
 
-async function seriesFor(
-  tx: Tx,
-  deps: PipelineDeps,
-  happening: Happening,
-  other: Candidate,
-): Promise<string> {
-  if (other.seriesId !== null) return other.seriesId;
-  const series = { id: deps.newId(), createdAt: deps.now(), ...seriesOf(happening.profile) };
-  const seriesId = await ensureSeries(tx, series);
-  await setSeries(tx, other.id, seriesId);
-  return seriesId;
-}
-
-/** Writes the event of one happening: a new one, or the one it joins with what it adds. */
-async function writeEvent(
-  tx: Tx,
-  deps: PipelineDeps,
-  article: PlaceableArticle,
-  { happening, eventId, seriesWith }: Placement,
-): Promise<string> {
-  const [joined] = eventId === null ? [] : await loadCandidates(tx, [eventId]);
-  const [edition] = seriesWith === null ? [] : await loadCandidates(tx, [seriesWith]);
-  const seriesId = joined?.seriesId ?? (edition && (await seriesFor(tx, deps, happening, edition))) ?? null;
-  const profile = joined === undefined ? happening.profile : mergeProfiles(joined.profile, happening.profile);
-  const lastSeenAt = article.published?.from ?? article.ingestedAt;
-  const row = {
-    id: joined?.id ?? deps.newId(),
-    seriesId,
-    lastSeenAt,
-    at: article.ingestedAt,
-    ...eventFields(profile),
+function grown(event: StoredEvent, article: PlaceableArticle, happening: Happening): StoredEvent {
+  const seen = article.published?.from ?? article.ingestedAt;
+  return {
+    ...event,
+    ...learned(mergeProfiles(event.profile, happening.profile)),
+    lastSeenAt: seen > event.lastSeenAt ? seen : event.lastSeenAt,
+    updatedAt: article.ingestedAt,
   };
-  if (joined === undefined) await createEvent(tx, { ...row, title: titleFor(happening) }, article.id);
-  else await updateEvent(tx, row);
-  return row.id;
 }
 
-/** Finds or founds the event of every claim of a new article, and writes what the events have learned from it. */
+/** The events that each happening may be about, and all of them by id. */
+async function candidatesFor(tx: Tx, happenings: readonly Happening[], copyClusterId: string) {
+  const byTerms = await findByTerms(
+    tx,
+    happenings.map(({ profile }) => lookupTerms(profile, LOOKUP_TERMS)),
+  );
+  const copied = await findByCopyCluster(tx, copyClusterId);
+  const events = await loadEvents(tx, [...new Set([...byTerms.flat(), ...copied])]);
+  const of = (happening: Happening) =>
+    [...new Set([...(byTerms[happenings.indexOf(happening)] ?? []), ...copied])].flatMap((id) => {
+      const event = events.get(id);
+      return event === undefined ? [] : [candidateOf(event, copied.includes(id) ? [copyClusterId] : [])];
+    });
+  return { events, of };
+}
+
+function touch(
+  article: PlaceableArticle,
+  placement: Placement,
+  events: ReadonlyMap<string, StoredEvent>,
+  newId: () => string,
+): TouchedEvent {
+  const { happening, eventId, runnersUp, seriesWith } = placement;
+  const joined = eventId === null ? undefined : events.get(eventId);
+  return {
+    event: joined === undefined ? newEvent(newId(), article, happening) : grown(joined, article, happening),
+    runnersUp,
+    seriesWith: seriesWith === null ? null : (events.get(seriesWith) ?? null),
+  };
+}
+
+/** Finds or founds the event of every claim of a new article. */
 export async function placeClaims(
   tx: Tx,
-  deps: PipelineDeps,
+  newId: () => string,
   article: PlaceableArticle,
   claims: readonly ClaimDraft[],
 ): Promise<PlacedClaims> {
   const happenings = groupHappenings(article, claims);
-  const candidates = new Map<Happening, readonly Candidate[]>();
-  for (const happening of happenings)
-    candidates.set(
-      happening,
-      await findCandidates(tx, lookupTerms(happening.profile, LOOKUP_TERMS), article.copyClusterId),
-    );
-  const placements = placeHappenings(
-    happenings,
-    (happening) => candidates.get(happening) ?? [],
-    article.copyClusterId,
-  );
+  const candidates = await candidatesFor(tx, happenings, article.copyClusterId);
+  const placements = placeHappenings(happenings, candidates.of, article.copyClusterId);
   const byOrdinal = new Map<number, EventOfClaim>();
-  const touched: { eventId: string; runnersUp: readonly string[] }[] = [];
-  for (const placement of placements) {
-    const eventId = await writeEvent(tx, deps, article, placement);
-    touched.push({ eventId, runnersUp: placement.runnersUp });
+  const touched = placements.map((placement) => {
+    const result = touch(article, placement, candidates.events, newId);
     for (const ordinal of placement.happening.claims)
-      byOrdinal.set(ordinal, { eventId, score: placement.probability, reasons: placement.reasons });
-  }
+      byOrdinal.set(ordinal, {
+        eventId: result.event.id,
+        score: placement.probability,
+        reasons: placement.reasons,
+      });
+    return result;
+  });
   return { byOrdinal, touched };
 }

@@ -1,10 +1,9 @@
+import type { Batch, Tables } from '../adapters/db/stores/batch.js';
 import {
+  changeSources,
   findCompany,
   findKnownSources,
-  renameSource,
-  saveAliases,
-  saveSources,
-  type SourceRow,
+  type SourceChange,
 } from '../adapters/db/stores/sources.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ArticleClaims, AttributionStep } from '../claims/index.js';
@@ -79,9 +78,9 @@ class Resolving {
   private readonly inArticle = new Set<string>();
   private readonly byKey: Map<string, string>;
   readonly ids = new Map<string, string>();
-  readonly fresh: SourceRow[] = [];
+  readonly fresh: Tables['source'][] = [];
   readonly seen: { identity: SourceIdentity; sourceId: string }[] = [];
-  readonly renamed = new Map<string, { name?: string; role?: string }>();
+  readonly changes = new Map<string, SourceChange>();
 
   constructor(
     known: readonly KnownSource[],
@@ -126,12 +125,13 @@ class Resolving {
     const fuller =
       identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
     const role = source.role == null && mention.role !== null ? mention.role : null;
-    if (fuller || role !== null)
-      this.renamed.set(id, {
-        ...this.renamed.get(id),
-        ...(fuller && { name: identity.name }),
-        ...(role !== null && { role }),
-      });
+    if (!fuller && role === null) return;
+    const before = this.changes.get(id);
+    this.changes.set(id, {
+      id,
+      name: fuller ? identity.name : (before?.name ?? null),
+      role: role ?? before?.role ?? null,
+    });
   }
 }
 
@@ -144,22 +144,26 @@ async function knownFor(tx: Tx, mentions: readonly SourceMention[], context: Sou
   );
   const people = known.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
   const bare = identities.some(({ kind, names }) => kind === 'PERSON' && !names[0]?.folded.includes(' '));
-  const company = bare && people.length > 0 ? await findCompany(tx, people) : new Map<string, string[]>();
+  const company =
+    bare && people.length > 0 ? await findCompany(tx, people) : new Map<string, readonly string[]>();
   return known.map((source) => ({ ...source, coMentioned: (company.get(source.id) ?? []).map(foldName) }));
 }
 
-async function save(tx: Tx, deps: PipelineDeps, resolving: Resolving): Promise<void> {
-  if (resolving.fresh.length > 0) await saveSources(tx, resolving.fresh);
-  const names = resolving.seen.flatMap(({ identity, sourceId }) =>
-    identity.names.map((name) => ({ ...name, sourceId, id: deps.newId() })),
+async function save(tx: Tx, batch: Batch, deps: PipelineDeps, resolving: Resolving): Promise<void> {
+  batch.add('source', resolving.fresh);
+  batch.add(
+    'source_alias',
+    resolving.seen.flatMap(({ identity, sourceId }) =>
+      identity.names.map((name) => ({ ...name, sourceId, id: deps.newId() })),
+    ),
   );
-  if (names.length > 0) await saveAliases(tx, names);
-  for (const [id, change] of resolving.renamed) await renameSource(tx, id, change);
+  await changeSources(tx, [...resolving.changes.values()]);
 }
 
 /** Finds or writes the source of every mention in an article. */
 export async function resolveSources(
   tx: Tx,
+  batch: Batch,
   deps: PipelineDeps,
   articleId: string,
   draft: ArticleDraft,
@@ -178,7 +182,7 @@ export async function resolveSources(
   };
   const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
   for (const mention of mentions) resolving.add(mention);
-  await save(tx, deps, resolving);
+  await save(tx, batch, deps, resolving);
   const idOf = (mention: SourceMention | null) =>
     mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null);
   const wire = wireOf(draft);

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../../pages/index.js';
-import { json, type Tx } from './tx.js';
+import type { Batch } from './batch.js';
+import type { Tx } from './tx.js';
 
 /** What the pipeline has found out about an article beside the draft. */
 export interface ArticleRow {
@@ -14,28 +15,32 @@ export interface ArticleRow {
   readonly ingestedAt: Date;
 }
 
-/** The article of this key with the number of its claims, if the store has it. */
-export const findArticle = (tx: Tx, key: string) =>
-  tx.article.findUnique({
-    where: { key },
-    select: { id: true, title: true, _count: { select: { claims: true } } },
-  });
-
-/** The number that the next revision of an article gets: 1 for the first. */
-export async function nextRevision(tx: Tx, revisionKey: string): Promise<number> {
-  const last = await tx.article.aggregate({ where: { revisionKey }, _max: { revision: true } });
-  return (last._max.revision ?? 0) + 1;
+/** What the store knows of an article: the very text, and how many revisions of it there are. */
+export interface KnownArticle {
+  /** Of the article with this key; null when the store does not have it. */
+  readonly id: string | null;
+  readonly claimCount: number;
+  /** 0 when there is none. */
+  readonly lastRevision: number;
 }
 
-/** Writes an article with its segments, captions and credits. `newId` makes a uuid v7 at each call. */
-export async function saveArticle(
-  tx: Tx,
-  row: ArticleRow,
-  draft: ArticleDraft,
-  newId: () => string,
-): Promise<void> {
-  await tx.article.create({
-    data: {
+/** Looks an article up by its key and by its revision key. */
+export async function findArticle(tx: Tx, key: string, revisionKey: string): Promise<KnownArticle> {
+  const [row] = await tx.query<KnownArticle>(
+    `select
+       (select id from article where key = $1) as id,
+       (select count(*)::int from claim c join article a on a.id = c.article_id where a.key = $1) as claim_count,
+       (select coalesce(max(revision), 0) from article where revision_key = $2) as last_revision`,
+    key,
+    revisionKey,
+  );
+  return row ?? { id: null, claimCount: 0, lastRevision: 0 };
+}
+
+/** Adds an article with its segments, captions and credits to what is to be written. `newId` makes a uuid v7 at each call. */
+export function addArticle(batch: Batch, row: ArticleRow, draft: ArticleDraft, newId: () => string): void {
+  batch.add('article', [
+    {
       ...row,
       ordinal: draft.ordinal,
       url: draft.url,
@@ -50,23 +55,23 @@ export async function saveArticle(
       publishedFrom: draft.published?.interval.from ?? null,
       publishedTo: draft.published?.interval.to ?? null,
       publishedPrecision: draft.published?.interval.precision ?? null,
-      publishedReasons: json(draft.published?.reasons ?? []),
+      publishedReasons: draft.published?.reasons ?? [],
     },
-    select: { id: true },
-  });
-  await saveParts(tx, row.id, draft, newId);
+  ]);
+  addParts(batch, row.id, draft, newId);
 }
 
-async function saveParts(tx: Tx, articleId: string, draft: ArticleDraft, newId: () => string): Promise<void> {
-  await tx.segment.createMany({
-    data: draft.segments.map(({ article, page }) => ({
+function addParts(batch: Batch, articleId: string, draft: ArticleDraft, newId: () => string): void {
+  batch.add(
+    'segment',
+    draft.segments.map(({ article, page }) => ({
       articleId,
       articleStart: article.start,
       articleEnd: article.end,
       pageStart: page.start,
       pageEnd: page.end,
     })),
-  });
+  );
   const place = ({ page }: { page: { start: number; end: number } }, ordinal: number) => ({
     id: newId(),
     articleId,
@@ -74,21 +79,21 @@ async function saveParts(tx: Tx, articleId: string, draft: ArticleDraft, newId: 
     pageStart: page.start,
     pageEnd: page.end,
   });
-  if (draft.captions.length > 0)
-    await tx.caption.createMany({
-      data: draft.captions.map((caption, n) => ({
-        ...place(caption, n),
-        text: caption.text,
-        credit: caption.credit,
-      })),
-    });
-  if (draft.credits.length > 0)
-    await tx.credit.createMany({
-      data: draft.credits.map((credit, n) => ({
-        ...place(credit, n),
-        kind: credit.kind,
-        name: credit.name,
-        text: credit.text,
-      })),
-    });
+  batch.add(
+    'caption',
+    draft.captions.map((caption, n) => ({
+      ...place(caption, n),
+      text: caption.text,
+      credit: caption.credit,
+    })),
+  );
+  batch.add(
+    'credit',
+    draft.credits.map((credit, n) => ({
+      ...place(credit, n),
+      kind: credit.kind,
+      name: credit.name,
+      text: credit.text,
+    })),
+  );
 }

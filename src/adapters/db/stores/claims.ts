@@ -1,7 +1,6 @@
 import type { ClaimDraft, Quantity } from '../../../claims/index.js';
 import type { Reason } from '../../../shared/reasons.js';
-import type { Prisma } from '../generated/client/client.js';
-import { json, type Tx } from './tx.js';
+import type { Batch, Tables } from './batch.js';
 
 /** What the pipeline has found out about a claim beside the draft. */
 export interface ClaimRow {
@@ -24,7 +23,7 @@ export interface ClaimRow {
   readonly draft: ClaimDraft;
 }
 
-const claimData = ({ draft, ...row }: ClaimRow): Prisma.ClaimCreateManyInput => ({
+const claimData = ({ draft, ...row }: ClaimRow): Tables['claim'] => ({
   id: row.id,
   articleId: row.articleId,
   ordinal: draft.ordinal,
@@ -44,13 +43,13 @@ const claimData = ({ draft, ...row }: ClaimRow): Prisma.ClaimCreateManyInput => 
   timeTo: draft.time?.interval.to ?? null,
   timePrecision: draft.time?.interval.precision ?? null,
   timeText: draft.time?.text ?? null,
-  timeReasons: json(draft.time?.reasons ?? []),
+  timeReasons: draft.time?.reasons ?? [],
   speakerId: row.speakerId,
   speakerText: row.speakerText,
   originId: row.originId,
   eventId: row.eventId,
   eventScore: row.eventScore,
-  eventReasons: json(row.eventReasons),
+  eventReasons: row.eventReasons,
   assertionId: row.assertionId,
   createdAt: row.createdAt,
 });
@@ -58,7 +57,7 @@ const claimData = ({ draft, ...row }: ClaimRow): Prisma.ClaimCreateManyInput => 
 const attributionData = (
   { id, draft, stepSourceIds }: ClaimRow,
   newId: () => string,
-): Prisma.AttributionCreateManyInput[] =>
+): Tables['attribution'][] =>
   draft.attribution.map((step, n) => ({
     id: newId(),
     claimId: id,
@@ -72,10 +71,7 @@ const attributionData = (
     sourceId: stepSourceIds[n] ?? null,
   }));
 
-const mentionData = (
-  { id, draft, entitySourceIds }: ClaimRow,
-  newId: () => string,
-): Prisma.MentionCreateManyInput[] =>
+const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => string): Tables['mention'][] =>
   draft.entities.map((entity, ordinal) => ({
     id: newId(),
     claimId: id,
@@ -96,7 +92,7 @@ const quantityFields = ({ span, ...quantity }: Quantity) => ({
   end: span.end,
 });
 
-const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Prisma.QuantityCreateManyInput[] =>
+const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Tables['quantity'][] =>
   draft.quantities.map((quantity, ordinal) => ({
     id: newId(),
     claimId: id,
@@ -105,10 +101,21 @@ const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Prisma.Quan
     ...quantityFields(quantity),
   }));
 
-/** Writes claims with their attributions, mentions and quantities. `newId` makes a uuid v7 at each call. */
-export async function saveClaims(tx: Tx, rows: readonly ClaimRow[], newId: () => string): Promise<void> {
-  await tx.claim.createMany({ data: rows.map(claimData) });
-  await tx.attribution.createMany({ data: rows.flatMap((row) => attributionData(row, newId)) });
-  await tx.mention.createMany({ data: rows.flatMap((row) => mentionData(row, newId)) });
-  await tx.quantity.createMany({ data: rows.flatMap((row) => quantityData(row, newId)) });
+/**
+ * Adds claims with their attributions, mentions and quantities to what is to be written. `newId` makes a uuid v7 at each call.
+ */
+export function addClaims(batch: Batch, rows: readonly ClaimRow[], newId: () => string): void {
+  batch.add('claim', rows.map(claimData));
+  batch.add(
+    'attribution',
+    rows.flatMap((row) => attributionData(row, newId)),
+  );
+  batch.add(
+    'mention',
+    rows.flatMap((row) => mentionData(row, newId)),
+  );
+  batch.add(
+    'quantity',
+    rows.flatMap((row) => quantityData(row, newId)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Reason } from '../../../shared/reasons.js';
 import type { Span } from '../../../shared/spans.js';
-import { json, type Tx } from './tx.js';
+import type { Batch } from './batch.js';
+import type { Tx } from './tx.js';
 
 /** An article that shares kept shingles with a new one. */
 export interface ReuseCandidate {
@@ -21,20 +22,23 @@ export function findReuseCandidates(
   hashes: readonly bigint[],
   { maxDocumentFrequency, minSharedHashes }: { maxDocumentFrequency: number; minSharedHashes: number },
 ): Promise<ReuseCandidate[]> {
-  return tx.$queryRaw<ReuseCandidate[]>`
-    with shared as (
-      select s.article_id, count(*) over (partition by s.hash) as frequency
-      from unnest(${hashes as bigint[]}::bigint[]) h(hash)
-      cross join lateral (
-        select hash, article_id from shingle where hash = h.hash limit ${maxDocumentFrequency + 1}
-      ) s
-    ), counted as (
-      select article_id, count(*) as n from shared where frequency <= ${maxDocumentFrequency}
-      group by article_id having count(*) >= ${minSharedHashes}
-      order by n desc, article_id limit ${MAX_CANDIDATES}
-    )
-    select a.id, a.text, a.copy_cluster_id as "copyClusterId"
-    from counted join article a on a.id = counted.article_id order by counted.n desc, a.id`;
+  return tx.query<ReuseCandidate>(
+    `with shared as (
+       select s.article_id, count(*) over (partition by s.hash) as frequency
+       from unnest($1::bigint[]) h(hash)
+       cross join lateral (select hash, article_id from shingle where hash = h.hash limit $2::int + 1) s
+     ), counted as (
+       select article_id, count(*) as n from shared where frequency <= $2::int
+       group by article_id having count(*) >= $3::int
+       order by n desc, article_id limit $4::int
+     )
+     select a.id, a.text, a.copy_cluster_id
+     from counted join article a on a.id = counted.article_id order by counted.n desc, a.id`,
+    hashes.map(String),
+    maxDocumentFrequency,
+    minSharedHashes,
+    MAX_CANDIDATES,
+  );
 }
 
 export interface ReuseRow {
@@ -46,17 +50,16 @@ export interface ReuseRow {
   readonly reasons: readonly Reason[];
 }
 
-/** Writes an article's kept shingles and what it shares with earlier articles. */
-export async function saveReuse(
-  tx: Tx,
+/** Adds an article's kept shingles, and what it shares with earlier articles, to what is to be written. */
+export function addReuse(
+  batch: Batch,
   articleId: string,
   hashes: readonly bigint[],
   reuses: readonly ReuseRow[],
-): Promise<void> {
-  if (hashes.length > 0)
-    await tx.shingle.createMany({ data: hashes.map((hash) => ({ hash, articleId })), skipDuplicates: true });
-  if (reuses.length > 0)
-    await tx.textReuse.createMany({
-      data: reuses.map((reuse) => ({ ...reuse, spans: json(reuse.spans), reasons: json(reuse.reasons) })),
-    });
+): void {
+  batch.add(
+    'shingle',
+    hashes.map((hash) => ({ hash, articleId })),
+  );
+  batch.add('text_reuse', reuses);
 }

@@ -1,13 +1,17 @@
 import type { Candidate, Profile } from '../../../events/index.js';
-import type { Reason } from '../../../shared/reasons.js';
 import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
-import { json, type Tx } from './tx.js';
+import type { Tx } from './tx.js';
 
 /** A term in more events than this tells nothing and is not looked up. */
 const MAX_TERM_EVENTS = 2000;
 /** Events compared for one happening: bounds the work however large the store is. */
-const MAX_CANDIDATES = 40;
+const MAX_CANDIDATES = 25;
+
+/** An event with its profile as the event stage knows it. */
+export interface StoredEvent extends Omit<Event, 'profile'> {
+  readonly profile: Profile;
+}
 
 interface StoredTime extends Omit<TimeInterval, 'from' | 'to'> {
   readonly from: string;
@@ -17,183 +21,103 @@ interface StoredTime extends Omit<TimeInterval, 'from' | 'to'> {
 const reviveTime = (time: StoredTime | null): TimeInterval | null =>
   time === null ? null : { ...time, from: new Date(time.from), to: new Date(time.to) };
 
-/** Reads a profile back: JSON has no dates. */
-function reviveProfile(value: unknown): Profile {
-  // Written by saveEvent alone, from a Profile.
-  const stored = value as Omit<Profile, 'time' | 'published'> & {
+/** Reads an event back: JSON has no dates. */
+function revive(row: Event): StoredEvent {
+  // Written by the pipeline alone, from a Profile.
+  const stored = row.profile as unknown as Omit<Profile, 'time' | 'published'> & {
     time: StoredTime | null;
     published: StoredTime | null;
   };
-  return { ...stored, time: reviveTime(stored.time), published: reviveTime(stored.published) };
+  return {
+    ...row,
+    profile: { ...stored, time: reviveTime(stored.time), published: reviveTime(stored.published) },
+  };
 }
 
-const candidate = (
-  event: Pick<Event, 'id' | 'profile' | 'seriesId' | 'createdAt'>,
-  copyClusterIds: readonly string[],
-): Candidate => ({
+/** The event stage's view of a stored event. */
+export const candidateOf = (event: StoredEvent, copyClusterIds: readonly string[]): Candidate => ({
   id: event.id,
-  profile: reviveProfile(event.profile),
+  profile: event.profile,
   seriesId: event.seriesId,
   createdAt: event.createdAt,
   copyClusterIds,
 });
 
-async function idsByTerms(tx: Tx, terms: readonly string[]): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ eventId: string }[]>`
-    with hits as (
-      select e.event_id, e.weight, count(*) over (partition by t.term) as frequency
-      from unnest(${terms as string[]}::text[]) t(term)
-      cross join lateral (
-        select event_id, weight from event_term where term = t.term limit ${MAX_TERM_EVENTS + 1}
-      ) e
-    )
-    select event_id as "eventId" from hits where frequency <= ${MAX_TERM_EVENTS}
-    group by event_id order by sum(weight / ln(2 + frequency)) desc, event_id limit ${MAX_CANDIDATES}`;
-  return rows.map(({ eventId }) => eventId);
+/**
+ * Ids of the events that share most terms with each of several happenings, best first: rare terms count more, and terms of
+ * more than 2,000 events are not looked up.
+ */
+export async function findByTerms(tx: Tx, termsOf: readonly (readonly string[])[]): Promise<string[][]> {
+  const pairs = termsOf.flatMap((terms, happening) => terms.map((term) => ({ happening, term })));
+  const rows = await tx.query<{ happening: number; ids: string[] }>(
+    `with asked as (select * from unnest($1::int[], $2::text[]) t(happening, term)),
+     found as (
+       select t.term, e.event_id, e.weight, count(*) over (partition by t.term) as frequency
+       from (select distinct term from asked) t
+       cross join lateral (select event_id, weight from event_term where term = t.term limit $3::int + 1) e
+     ),
+     ranked as (
+       select a.happening, f.event_id,
+         row_number() over (
+           partition by a.happening order by sum(f.weight / ln(2 + f.frequency)) desc, f.event_id
+         ) as place
+       from asked a join found f on f.term = a.term and f.frequency <= $3::int
+       group by a.happening, f.event_id
+     )
+     select happening, array_agg(event_id::text order by place) as ids from ranked where place <= $4::int group by happening`,
+    pairs.map(({ happening }) => happening),
+    pairs.map(({ term }) => term),
+    MAX_TERM_EVENTS,
+    MAX_CANDIDATES,
+  );
+  const byHappening = new Map(rows.map(({ happening, ids }) => [happening, ids]));
+  return termsOf.map((_, happening) => byHappening.get(happening) ?? []);
 }
 
-/** Events whose first claim stands in an article of the cluster of copied text: what the copied article is about. */
-async function idsByCopyCluster(tx: Tx, copyClusterId: string): Promise<string[]> {
-  const rows = await tx.claim.findMany({
-    where: { ordinal: 0, article: { copyClusterId } },
-    select: { eventId: true },
-    distinct: ['eventId'],
-    take: MAX_CANDIDATES,
-  });
-  return rows.map(({ eventId }) => eventId);
-}
-
-/** Events that may be the one a happening tells of: by shared terms, and by copied text. */
-export async function findCandidates(
-  tx: Tx,
-  terms: readonly string[],
-  copyClusterId: string,
-): Promise<Candidate[]> {
-  const copied = await idsByCopyCluster(tx, copyClusterId);
-  return loadCandidates(tx, [...new Set([...(await idsByTerms(tx, terms)), ...copied])], {
-    ids: copied,
+/** Ids of the events that the articles of a cluster of copied text are about: those of their first claims. */
+export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<string[]> {
+  const rows = await tx.query<{ eventId: string }>(
+    `select distinct c.event_id from article a join claim c on c.article_id = a.id and c.ordinal = 0
+     where a.copy_cluster_id = $1 limit $2::int`,
     copyClusterId,
-  });
+    MAX_CANDIDATES,
+  );
+  return rows.map(({ eventId }) => eventId);
 }
 
-/** The events of these ids, in the order of creation. */
-export async function loadCandidates(
-  tx: Tx,
-  ids: readonly string[],
-  copied: { ids: readonly string[]; copyClusterId: string } = { ids: [], copyClusterId: '' },
-): Promise<Candidate[]> {
-  const events = await tx.event.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, profile: true, seriesId: true, createdAt: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  return events.map((event) => candidate(event, copied.ids.includes(event.id) ? [copied.copyClusterId] : []));
+/** The events of these ids. */
+export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEvent>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.query<Event>('select * from event where id = any($1)', ids);
+  return new Map(rows.map((row) => [row.id, revive(row)]));
 }
 
-export interface EventRow {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: string | null;
-  readonly place: string | null;
-  readonly placePath: string | null;
-  readonly seriesId: string | null;
-  readonly profile: Profile;
-  readonly terms: readonly string[];
-  readonly lastSeenAt: Date;
-  readonly at: Date;
+/** Drops the postings of events, before they are written anew. */
+export async function dropTerms(tx: Tx, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length > 0) await tx.query('delete from event_term where event_id = any($1)', eventIds);
 }
 
-/** Writes a new event, founded by an article. */
-export async function createEvent(tx: Tx, row: EventRow, foundingArticle: string): Promise<void> {
-  const { profile, terms, at, ...rest } = row;
-  await tx.event.create({
-    data: {
-      ...rest,
-      ...timeFields(profile),
-      profile: json(profile),
-      foundingArticle,
-      claimCount: 0,
-      articleCount: 0,
-      originCount: 0,
-      disputed: false,
-      createdAt: at,
-      updatedAt: at,
-    },
-    select: { id: true },
-  });
-  await saveTerms(tx, row.id, terms);
+/** Id of the series with this key, if the store has it. */
+export async function findSeries(tx: Tx, key: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>('select id from series where key = $1', key);
+  return row?.id ?? null;
 }
 
-const timeFields = ({ time }: Profile) => ({
-  timeFrom: time?.from ?? null,
-  timeTo: time?.to ?? null,
-  timePrecision: time?.precision ?? null,
-});
-
-/** Writes what an event has become after another article, its title and founding article aside. */
-export async function updateEvent(tx: Tx, row: Omit<EventRow, 'title'>): Promise<void> {
-  const { id, profile, terms, at, lastSeenAt, ...rest } = row;
-  await tx.event.update({
-    where: { id },
-    data: { ...rest, ...timeFields(profile), profile: json(profile), updatedAt: at },
-    select: { id: true },
-  });
-  await tx.event.updateMany({ where: { id, lastSeenAt: { lt: lastSeenAt } }, data: { lastSeenAt } });
-  await tx.eventTerm.deleteMany({ where: { eventId: id } });
-  await saveTerms(tx, id, terms);
-}
-
-const saveTerms = (tx: Tx, eventId: string, terms: readonly string[]) =>
-  tx.eventTerm.createMany({ data: terms.map((term, n) => ({ term, eventId, weight: 1 / (1 + n / 10) })) });
-
-/** Makes the id of one event resolve to another, and with it every id that already redirected to it. */
-export async function redirectEvent(
-  tx: Tx,
-  fromId: string,
-  toId: string,
-  reasons: readonly Reason[],
-  at: Date,
-): Promise<void> {
-  await tx.eventRedirect.updateMany({ where: { toId: fromId }, data: { toId } });
-  await tx.eventRedirect.create({ data: { fromId, toId, reasons: json(reasons), createdAt: at } });
-}
+/** Makes every id that redirects to one event redirect to another. */
+export const repointRedirects = (tx: Tx, fromId: string, toId: string) =>
+  tx.query('update event_redirect set to_id = $2 where to_id = $1', fromId, toId);
 
 /**
- * Moves claims and assertions of one event to another. Assertions keep their ids; their keys are made free of the target's, and
- * linking the target anew settles which of them stay.
+ * Moves claims and assertions of one event to another and removes it. Assertions keep their ids; their keys are made free of
+ * the other's, and linking the other anew settles which of them stay.
  */
-export async function moveToEvent(tx: Tx, fromId: string, toId: string): Promise<void> {
-  await tx.relation.deleteMany({ where: { eventId: fromId } });
-  await tx.$executeRaw`
-    update assertion set event_id = ${toId}::uuid, measure_id = null, key = ${fromId} || ' ' || key
-    where event_id = ${fromId}::uuid`;
-  await tx.claim.updateMany({ where: { eventId: fromId }, data: { eventId: toId } });
-}
-
-/** Removes an event that has been merged away and holds no claim any more. */
-export const deleteEvent = (tx: Tx, id: string) => tx.event.delete({ where: { id }, select: { id: true } });
-
-/** The series of this key, written when the store does not have it; its id. */
-export async function ensureSeries(
-  tx: Tx,
-  series: { id: string; key: string; name: string; createdAt: Date },
-): Promise<string> {
-  await tx.series.createMany({ data: series, skipDuplicates: true });
-  const found = await tx.series.findUniqueOrThrow({ where: { key: series.key }, select: { id: true } });
-  return found.id;
-}
-
-/** Puts an event into a series. */
-export const setSeries = (tx: Tx, id: string, seriesId: string) =>
-  tx.event.update({ where: { id }, data: { seriesId }, select: { id: true } });
-
-/** The main place of each event, as a joined path; an event without one is left out. */
-export async function loadPlacePaths(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.event.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, placePath: true },
-  });
-  return new Map(
-    rows.flatMap(({ id, placePath }): [string, string][] => (placePath === null ? [] : [[id, placePath]])),
+export async function absorbEvent(tx: Tx, fromId: string, toId: string): Promise<void> {
+  await tx.query('delete from relation where event_id = $1', fromId);
+  await tx.query(
+    `update assertion set event_id = $2, measure_id = null, key = $1::text || ' ' || key where event_id = $1::uuid`,
+    fromId,
+    toId,
   );
+  await tx.query('update claim set event_id = $2 where event_id = $1', fromId, toId);
+  await tx.query('delete from event where id = $1', fromId);
 }

@@ -1,208 +1,207 @@
-import type {
-  AssertionDraft,
-  EventGraph,
-  LinkableClaim,
-  MeasureDraft,
-  RelationDraft,
-} from '../../../links/index.js';
-import type { TimeInterval, TimePrecision } from '../../../shared/time/types.js';
-import type { Prisma } from '../generated/client/client.js';
-import { canonical, json, type Tx } from './tx.js';
+import type { AssertionDraft, EventGraph, MeasureDraft, RelationDraft } from '../../../links/index.js';
+import type { Assertion, Measure, Relation } from '../generated/client/client.js';
+import type { Batch, Tables } from './batch.js';
+import { canonical, type Tx } from './tx.js';
 
-const LINKABLE = {
-  id: true,
-  articleId: true,
-  kind: true,
-  text: true,
-  sentence: true,
-  modality: true,
-  polarity: true,
-  denial: true,
-  timeFrom: true,
-  timeTo: true,
-  timePrecision: true,
-  speakerId: true,
-  originId: true,
-  article: {
-    select: {
-      publishedFrom: true,
-      publishedTo: true,
-      publishedPrecision: true,
-      ingestedAt: true,
-      publisherId: true,
-      copyClusterId: true,
-    },
-  },
-  quantities: { where: { focus: true } },
-  mentions: { select: { kind: true, fullName: true, placePath: true } },
-} satisfies Prisma.ClaimSelect;
+/** What the store holds of the graphs of some events. */
+export interface StoredGraph {
+  readonly measures: readonly Measure[];
+  readonly assertions: readonly Assertion[];
+  readonly relations: readonly Relation[];
+}
 
-type LinkableRow = Prisma.ClaimGetPayload<{ select: typeof LINKABLE }>;
-
-const timeOf = (from: Date | null, to: Date | null, precision: TimePrecision | null): TimeInterval | null =>
-  from === null || to === null || precision === null ? null : { from, to, precision };
-
-function linkable(row: LinkableRow): LinkableClaim {
-  const { article, quantities, mentions, timeFrom, timeTo, timePrecision, ...rest } = row;
-  const [focus] = quantities;
+/** Loads measures, assertions and relations of some events. */
+export async function loadGraphs(tx: Tx, eventIds: readonly string[]): Promise<StoredGraph> {
   return {
-    ...rest,
-    figure: focus === undefined ? null : { ...focus, span: { start: focus.start, end: focus.end } },
-    time: timeOf(timeFrom, timeTo, timePrecision),
-    published: timeOf(article.publishedFrom, article.publishedTo, article.publishedPrecision),
-    ingestedAt: article.ingestedAt,
-    publisherId: article.publisherId,
-    copyClusterId: article.copyClusterId,
-    placePaths: mentions.flatMap(({ placePath }) => (placePath === null ? [] : [placePath.split('/')])),
-    names: mentions.flatMap(({ kind, fullName }) => (kind === 'PLACE' ? [] : [fullName.toLowerCase()])),
+    measures: await tx.query<Measure>('select * from measure where event_id = any($1)', eventIds),
+    assertions: await tx.query<Assertion>('select * from assertion where event_id = any($1)', eventIds),
+    relations: await tx.query<Relation>('select * from relation where event_id = any($1)', eventIds),
   };
 }
 
-/** All claims of an event as the link stage takes them. */
-export async function loadLinkable(tx: Tx, eventId: string): Promise<LinkableClaim[]> {
-  const rows = await tx.claim.findMany({ where: { eventId }, select: LINKABLE, orderBy: { id: 'asc' } });
-  return rows.map(linkable);
+/** What else has to be done once the new rows are written. */
+export interface GraphChange {
+  /** Id of each assertion by its key. */
+  readonly assertionIds: ReadonlyMap<string, string>;
+  readonly moves: readonly { readonly claim: string; readonly assertion: string }[];
+  readonly staleAssertions: readonly string[];
+  readonly staleMeasures: readonly string[];
+  readonly staleRelations: readonly string[];
 }
 
-const measureData = ({ scopePath, ...measure }: MeasureDraft) => ({
+/** Who writes, and when. */
+export interface GraphWriter {
+  readonly newId: () => string;
+  readonly at: Date;
+}
+
+const measureRow = ({ scopePath, ...measure }: MeasureDraft) => ({
   ...measure,
   scopePath: scopePath?.join('/') ?? null,
 });
 
-async function saveMeasures(tx: Tx, eventId: string, drafts: readonly MeasureDraft[], newId: () => string) {
-  const known = await tx.measure.findMany({ where: { eventId }, select: { id: true, key: true } });
-  const ids = new Map(known.map(({ id, key }) => [key, id]));
+function addMeasures(
+  batch: Batch,
+  eventId: string,
+  drafts: readonly MeasureDraft[],
+  known: readonly Measure[],
+  newId: () => string,
+) {
+  const ids = new Map(known.map(({ key, id }) => [key, id]));
   const fresh = drafts
     .filter(({ key }) => !ids.has(key))
-    .map((draft) => ({ id: newId(), eventId, ...measureData(draft) }));
-  if (fresh.length > 0) await tx.measure.createMany({ data: fresh });
-  for (const { id, key } of fresh) ids.set(key, id);
+    .map((draft) => ({ id: newId(), eventId, ...measureRow(draft) }));
+  batch.add('measure', fresh);
+  for (const { key, id } of fresh) ids.set(key, id);
   return ids;
 }
 
-const assertionData = (
-  { claimIds, measureKey, ...rest }: AssertionDraft,
+function assertionRow(
+  draft: AssertionDraft,
   measureIds: ReadonlyMap<string, string>,
-) => ({
+): Omit<Assertion, 'id' | 'eventId' | 'createdAt'> {
+  const { claimIds, measureKey, ...rest } = draft;
+  const measureId = measureKey === null ? null : (measureIds.get(measureKey) ?? null);
+  return { ...rest, claimCount: claimIds.length, measureId };
+}
+
+/**
+ * Ids for the assertions of a graph. An assertion keeps the id it has under its key; one whose key has changed (its founding
+ * claim went, its event was absorbed) keeps the id of the assertion that most of its claims made.
+ */
+function assertionIds(
+  graph: EventGraph,
+  known: readonly Assertion[],
+  assertionOf: ReadonlyMap<string, string>,
+  newId: () => string,
+): Map<string, string> {
+  const byKey = new Map(known.map(({ key, id }) => [key, id]));
+  const ids = new Map<string, string>();
+  for (const { key } of graph.assertions) {
+    const id = byKey.get(key);
+    if (id !== undefined) ids.set(key, id);
+  }
+  const taken = new Set(ids.values());
+  for (const { key, claimIds } of graph.assertions) {
+    if (ids.has(key)) continue;
+    const old = claimIds
+      .map((claim) => assertionOf.get(claim))
+      .find((id) => id !== undefined && !taken.has(id));
+    const id = old ?? newId();
+    taken.add(id);
+    ids.set(key, id);
+  }
+  return ids;
+}
+
+function addAssertions(
+  batch: Batch,
+  eventId: string,
+  graph: EventGraph,
+  known: readonly Assertion[],
+  ids: ReadonlyMap<string, string>,
+  measureIds: ReadonlyMap<string, string>,
+  at: Date,
+): void {
+  const before = new Map(known.map((row) => [row.id, row]));
+  for (const draft of graph.assertions) {
+    const id = ids.get(draft.key) ?? '';
+    const old = before.get(id);
+    const row = { id, eventId, createdAt: old?.createdAt ?? at, ...assertionRow(draft, measureIds) };
+    if (old === undefined || canonical(old) !== canonical(row)) batch.add('assertion', [row]);
+  }
+}
+
+const relationKey = ({ fromId, toId, kind }: { fromId: string; toId: string; kind: string }): string =>
+  `${fromId} ${toId} ${kind}`;
+
+const relationRow = ({ fromKey, toKey, ...rest }: RelationDraft, ids: ReadonlyMap<string, string>) => ({
   ...rest,
-  claimCount: claimIds.length,
-  measureId: measureKey === null ? null : (measureIds.get(measureKey) ?? null),
+  fromId: ids.get(fromKey) ?? '',
+  toId: ids.get(toKey) ?? '',
 });
 
-async function saveAssertions(
-  tx: Tx,
+/** Adds the relations that are new; returns the ids of those that are no more, or are another now. */
+function addRelations(
+  batch: Batch,
   eventId: string,
-  drafts: readonly AssertionDraft[],
-  measureIds: ReadonlyMap<string, string>,
-  newId: () => string,
-  createdAt: Date,
-) {
-  const known = new Map((await tx.assertion.findMany({ where: { eventId } })).map((row) => [row.key, row]));
-  const ids = new Map<string, string>();
-  const fresh: Prisma.AssertionCreateManyInput[] = [];
-  for (const draft of drafts) {
-    const data = assertionData(draft, measureIds);
-    const old = known.get(draft.key);
-    ids.set(draft.key, old?.id ?? newId());
-    if (old === undefined) fresh.push({ id: ids.get(draft.key) ?? '', eventId, createdAt, ...data });
-    else {
-      const { id, eventId: _event, createdAt: _created, ...before } = old;
-      if (canonical(before) !== canonical(data))
-        await tx.assertion.update({ where: { id }, data, select: { id: true } });
-    }
-  }
-  if (fresh.length > 0) await tx.assertion.createMany({ data: fresh });
-  return ids;
+  wanted: readonly ReturnType<typeof relationRow>[],
+  known: readonly Relation[],
+  { newId, at }: GraphWriter,
+): string[] {
+  const print = (row: Pick<Tables['relation'], 'method' | 'reasons' | 'score'>) =>
+    canonical([row.method, row.score, row.reasons]);
+  const now = new Map(wanted.map((row) => [relationKey(row), row]));
+  const stays = (row: Relation) => {
+    const same = now.get(relationKey(row));
+    return same !== undefined && print(same) === print(row);
+  };
+  const kept = new Set(known.filter(stays).map(relationKey));
+  const fresh = [...now].filter(([key]) => !kept.has(key)).map(([, row]) => row);
+  batch.add(
+    'relation',
+    fresh.map((row) => ({ id: newId(), eventId, createdAt: at, ...row })),
+  );
+  return known.filter((row) => !stays(row)).map(({ id }) => id);
 }
 
-/** Ids of an event's assertions by key, for the claims that are still to be written or moved. */
-export type AssertionIds = ReadonlyMap<string, string>;
-
-/** Writes an event's measures and assertions, keeping the ids of those it had. Claims are moved by `finishGraph`. */
-export async function saveGraph(
-  tx: Tx,
+/**
+ * Adds what is new or changed in an event's graph to what is to be written, and tells what is to be moved and removed
+ * afterwards. `assertionOf` is the assertion of each stored claim.
+ */
+export function changeGraph(
+  batch: Batch,
   eventId: string,
   graph: EventGraph,
-  newId: () => string,
-  at: Date,
-): Promise<AssertionIds> {
-  const measureIds = await saveMeasures(tx, eventId, graph.measures, newId);
-  return saveAssertions(tx, eventId, graph.assertions, measureIds, newId, at);
-}
-
-async function moveClaims(tx: Tx, graph: EventGraph, ids: AssertionIds): Promise<void> {
-  const targets = graph.assertions.map(({ key, claimIds }) => ({ assertion: ids.get(key) ?? '', claimIds }));
-  const pairs = targets.flatMap(({ assertion, claimIds }) => claimIds.map((claim) => ({ claim, assertion })));
-  await tx.$executeRaw`
-    update claim set assertion_id = t.assertion
-    from unnest(${pairs.map((p) => p.claim)}::uuid[], ${pairs.map((p) => p.assertion)}::uuid[]) t(claim, assertion)
-    where claim.id = t.claim and claim.assertion_id <> t.assertion`;
-}
-
-const relationKey = (row: { fromId: string; toId: string; kind: string }): string =>
-  `${row.fromId} ${row.toId} ${row.kind}`;
-
-async function saveRelations(
-  tx: Tx,
-  eventId: string,
-  drafts: readonly RelationDraft[],
-  ids: AssertionIds,
-  newId: () => string,
-  createdAt: Date,
-): Promise<void> {
-  const wanted = new Map(
-    drafts.map(({ fromKey, toKey, kind, score, method, reasons }) => {
-      const row = {
-        fromId: ids.get(fromKey) ?? '',
-        toId: ids.get(toKey) ?? '',
-        kind,
-        score,
-        method,
-        reasons: json(reasons),
-      };
-      return [relationKey(row), row];
+  stored: StoredGraph,
+  assertionOf: ReadonlyMap<string, string>,
+  writer: GraphWriter,
+): GraphChange {
+  const own = <Row extends { eventId: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.eventId === eventId);
+  const assertions = own(stored.assertions);
+  const measureIds = addMeasures(batch, eventId, graph.measures, own(stored.measures), writer.newId);
+  const ids = assertionIds(graph, assertions, assertionOf, writer.newId);
+  addAssertions(batch, eventId, graph, assertions, ids, measureIds, writer.at);
+  const relations = graph.relations.map((relation) => relationRow(relation, ids));
+  const staleRelations = addRelations(batch, eventId, relations, own(stored.relations), writer);
+  const used = new Set(ids.values());
+  const keys = new Set(graph.measures.map(({ key }) => key));
+  const moves = graph.assertions.flatMap(({ key, claimIds }) =>
+    claimIds.flatMap((claim) => {
+      const assertion = ids.get(key) ?? '';
+      const before = assertionOf.get(claim);
+      return before === undefined || before === assertion ? [] : [{ claim, assertion }];
     }),
   );
-  const known = await tx.relation.findMany({ where: { eventId } });
-  const same = (row: (typeof known)[number]): boolean => {
-    const now = wanted.get(relationKey(row));
-    return (
-      now !== undefined && now.method === row.method && canonical(now.reasons) === canonical(row.reasons)
-    );
+  return {
+    assertionIds: ids,
+    moves,
+    staleAssertions: assertions.filter(({ id }) => !used.has(id)).map(({ id }) => id),
+    staleMeasures: own(stored.measures)
+      .filter(({ key }) => !keys.has(key))
+      .map(({ id }) => id),
+    staleRelations,
   };
-  const stale = known.filter((row) => !same(row));
-  const kept = new Set(known.filter(same).map(relationKey));
-  if (stale.length > 0) await tx.relation.deleteMany({ where: { id: { in: stale.map(({ id }) => id) } } });
-  const fresh = [...wanted]
-    .filter(([key]) => !kept.has(key))
-    .map(([, row]) => ({ id: newId(), eventId, createdAt, ...row }));
-  if (fresh.length > 0) await tx.relation.createMany({ data: fresh });
 }
 
-async function countUp(tx: Tx, eventId: string): Promise<void> {
-  await tx.$executeRaw`
-    update event set
-      claim_count = c.claims, article_count = c.articles, origin_count = c.origins,
-      disputed = exists (select from relation r where r.event_id = event.id and r.kind in ('CONTRADICTS', 'DISPUTES'))
-    from (
-      select count(*)::int as claims, count(distinct article_id)::int as articles, count(distinct origin_id)::int as origins
-      from claim where event_id = ${eventId}::uuid
-    ) c
-    where event.id = ${eventId}::uuid`;
+/** Moves claims between assertions and removes what no claim makes any more. Stale relations go before the new are written. */
+export async function finishChange(tx: Tx, changes: readonly GraphChange[]): Promise<void> {
+  const moves = changes.flatMap((change) => change.moves);
+  if (moves.length > 0)
+    await tx.query(
+      `update claim set assertion_id = m.assertion
+       from jsonb_to_recordset($1::jsonb) m(claim uuid, assertion uuid) where claim.id = m.claim`,
+      JSON.stringify(moves),
+    );
+  const assertions = changes.flatMap(({ staleAssertions }) => staleAssertions);
+  if (assertions.length > 0) await tx.query('delete from assertion where id = any($1)', assertions);
+  const measures = changes.flatMap(({ staleMeasures }) => staleMeasures);
+  if (measures.length > 0) await tx.query('delete from measure where id = any($1)', measures);
 }
 
-/** Moves the event's claims to their assertions, writes its relations, and removes what no claim makes any more. */
-export async function finishGraph(
-  tx: Tx,
-  eventId: string,
-  graph: EventGraph,
-  ids: AssertionIds,
-  newId: () => string,
-  at: Date,
-): Promise<void> {
-  await moveClaims(tx, graph, ids);
-  await saveRelations(tx, eventId, graph.relations, ids, newId, at);
-  await tx.assertion.deleteMany({ where: { eventId, id: { notIn: [...ids.values()] } } });
-  await tx.measure.deleteMany({ where: { eventId, key: { notIn: graph.measures.map(({ key }) => key) } } });
-  await countUp(tx, eventId);
+/** Removes relations that are no more, or are another now. */
+export async function dropRelations(tx: Tx, changes: readonly GraphChange[]): Promise<void> {
+  const ids = changes.flatMap(({ staleRelations }) => staleRelations);
+  if (ids.length > 0) await tx.query('delete from relation where id = any($1)', ids);
 }

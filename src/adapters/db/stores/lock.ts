@@ -5,7 +5,9 @@ const LINKING_LOCK = 0x436f7272;
 
 /** Waits until no other process links an article in this workspace; freed at the end of the transaction. */
 export async function lockWorkspace(tx: Tx): Promise<void> {
-  // Waiting for one's turn is no slow statement; the transaction's own limit ends a wait that is too long.
-  await tx.$executeRaw`set local statement_timeout = 0`;
-  await tx.$executeRaw`select pg_advisory_xact_lock(${LINKING_LOCK}::int, hashtext(current_schema()))`;
+  // Waiting for one's turn is no slow statement.
+  await tx.query(
+    `select set_config('statement_timeout', '0', true), pg_advisory_xact_lock($1::int, hashtext(current_schema()))`,
+    LINKING_LOCK,
+  );
 }

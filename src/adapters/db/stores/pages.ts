@@ -1,5 +1,7 @@
 import type { PageInput, PageSplit } from '../../../pages/index.js';
-import type { Tx } from './tx.js';
+import type { Database } from '../client.js';
+import { Batch } from './batch.js';
+import { inTransaction } from './tx.js';
 
 export interface PageRow {
   readonly id: string;
@@ -8,45 +10,47 @@ export interface PageRow {
   readonly ingestedAt: Date;
 }
 
-/** The page of this key, if the store has it. */
-export const findPage = (tx: Tx, key: string): Promise<{ id: string } | null> =>
-  tx.page.findUnique({ where: { key }, select: { id: true } });
+/** Id of the page with this key, if the store has it. */
+export async function findPage({ prisma }: Database, key: string): Promise<string | null> {
+  return (await prisma.page.findUnique({ where: { key }, select: { id: true } }))?.id ?? null;
+}
 
 /**
  * Writes a page with its chrome unless another process has just written the same one, and returns the id that the store has
  * for it and whether it was written now.
  */
 export async function savePage(
-  tx: Tx,
+  database: Database,
   row: PageRow,
   input: PageInput,
   split: PageSplit,
 ): Promise<{ id: string; created: boolean }> {
-  const { count } = await tx.page.createMany({
-    data: {
-      ...row,
-      mediaType: input.mediaType,
-      content: input.content,
-      url: input.url ?? null,
-      publisher: input.publisher ?? null,
-      fetchedAt: input.fetchedAt ?? null,
-      emptyReason: split.emptyReason,
-    },
-    skipDuplicates: true,
+  const { content, mediaType, url = null, publisher = null, fetchedAt = null } = input;
+  const { emptyReason, chrome } = split;
+  await inTransaction(database, async (tx) => {
+    const batch = new Batch();
+    batch.add('page', [{ ...row, content, mediaType, url, publisher, fetchedAt, emptyReason }]);
+    await batch.write(tx);
+    const [written] = await tx.query<{ id: string }>('select id from page where id = $1', row.id);
+    if (written === undefined) return;
+    batch.add(
+      'chrome',
+      chrome.map(({ page, rule }) => ({ pageId: row.id, start: page.start, end: page.end, rule })),
+    );
+    await batch.write(tx);
   });
-  if (count === 0) return { id: (await findPage(tx, row.key))?.id ?? row.id, created: false };
-  await tx.chrome.createMany({
-    data: split.chrome.map(({ page, rule }) => ({ pageId: row.id, start: page.start, end: page.end, rule })),
-    skipDuplicates: true,
-  });
-  return { id: row.id, created: true };
+  const id = (await findPage(database, row.key)) ?? row.id;
+  return { id, created: id === row.id };
 }
 
 /** Which of these keys the store has. */
-export async function findPageKeys(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.page.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
+export async function findPageKeys(
+  { prisma }: Database,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await prisma.page.findMany({ where: { key: { in: [...keys] } }, select: { key: true } });
   return new Set(rows.map(({ key }) => key));
 }
 
 /** Number of pages in the store. */
-export const countPages = (tx: Tx): Promise<number> => tx.page.count();
+export const countPages = ({ prisma }: Database): Promise<number> => prisma.page.count();

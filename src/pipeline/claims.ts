@@ -1,0 +1,120 @@
+import type { ArticleRow } from '../adapters/db/stores/articles.js';
+import type { Batch } from '../adapters/db/stores/batch.js';
+import { addClaims, type ClaimRow } from '../adapters/db/stores/claims.js';
+import { findOrigins } from '../adapters/db/stores/sources.js';
+import type { Tx } from '../adapters/db/stores/tx.js';
+import type { ClaimDraft } from '../claims/index.js';
+import type { ArticleDraft } from '../pages/index.js';
+import { originKey } from '../sources/index.js';
+import { traced, type PipelineDeps } from './deps.js';
+import { mergeRunnersUp, withSeries } from './events.js';
+import { linkableOf } from './linkable.js';
+import { linkEvents, relinkEvent } from './linking.js';
+import { placeClaims, type PlacedClaims } from './placing.js';
+import type { ArticleSources } from './sources.js';
+
+/** A new article within the store's transaction: everything that the later steps need. */
+export interface IngestingArticle {
+  readonly tx: Tx;
+  /** What is to be written for it, in one statement. */
+  readonly batch: Batch;
+  readonly deps: PipelineDeps;
+  readonly row: ArticleRow;
+  readonly draft: ArticleDraft;
+  readonly sources: ArticleSources;
+}
+
+interface IdentifiedClaim {
+  readonly draft: ClaimDraft;
+  readonly id: string;
+  readonly speakerId: string | null;
+  readonly originId: string;
+}
+
+/** The innermost named speaker of a claim. */
+const speakerOf = (claim: ClaimDraft) => claim.attribution.findLast(({ role }) => role === 'SPEAKER');
+
+/** Gives each claim its id, its speaker and the origin it comes from. */
+async function identifyClaims(
+  article: IngestingArticle,
+  claims: readonly ClaimDraft[],
+): Promise<IdentifiedClaim[]> {
+  const { tx, batch, deps, row, sources } = article;
+  const clued = claims.map((draft) => {
+    const speaker = speakerOf(draft);
+    const speakerId = speaker === undefined ? null : sources.ofStep(speaker);
+    const clues = { speakerSourceId: speakerId, wireSourceId: row.wireId, copyClusterId: row.copyClusterId };
+    return { draft, speakerId, origin: originKey(clues) };
+  });
+  const origins = new Map(clued.map(({ origin }) => [origin.key, origin]));
+  const ids = new Map(await findOrigins(tx, [...origins.keys()]));
+  const fresh = [...origins.values()]
+    .filter(({ key }) => !ids.has(key))
+    .map((origin) => ({ id: deps.newId(), ...origin }));
+  batch.add('origin', fresh);
+  for (const { key, id } of fresh) ids.set(key, id);
+  return clued.map(({ draft, speakerId, origin }) => ({
+    draft,
+    id: deps.newId(),
+    speakerId,
+    originId: ids.get(origin.key) ?? '',
+  }));
+}
+
+function claimRow(
+  { row, draft: article, sources }: IngestingArticle,
+  { draft, id, speakerId, originId }: IdentifiedClaim,
+  placed: PlacedClaims,
+  assertionOf: ReadonlyMap<string, string>,
+): ClaimRow {
+  const event = placed.byOrdinal.get(draft.ordinal);
+  const assertionId = assertionOf.get(id);
+  if (event === undefined || assertionId === undefined)
+    throw new Error(`claim ${String(draft.ordinal)} of article ${row.id} was given no event or no assertion`);
+  return {
+    id,
+    articleId: row.id,
+    speakerId,
+    speakerText: speakerOf(draft)?.text ?? null,
+    originId,
+    eventId: event.eventId,
+    eventScore: event.score,
+    eventReasons: event.reasons,
+    assertionId,
+    createdAt: row.ingestedAt,
+    stepSourceIds: draft.attribution.map(sources.ofStep),
+    entitySourceIds: draft.entities.map(({ kind, fullName }) =>
+      kind === 'PLACE' ? null : sources.ofName(fullName),
+    ),
+    sentence: article.text.slice(draft.sentence.start, draft.sentence.end),
+    draft,
+  };
+}
+
+/** Claims -> events -> measures, assertions and relations, and all of the article into the store. */
+export async function placeAndLink(article: IngestingArticle, claims: readonly ClaimDraft[]): Promise<void> {
+  const { tx, batch, deps, row, draft } = article;
+  const published = draft.published?.interval ?? null;
+  const at = row.ingestedAt;
+  const placed = await traced(deps, 'events', () =>
+    placeClaims(tx, deps.newId, { ...row, title: draft.title, published }, claims),
+  );
+  const identified = await identifyClaims(article, claims);
+  const linkable = { ...row, text: draft.text, published };
+  const freshOf = (eventId: string) =>
+    identified
+      .filter((claim) => placed.byOrdinal.get(claim.draft.ordinal)?.eventId === eventId)
+      .map((claim) => linkableOf(linkable, claim.draft, claim));
+  const linked = await traced(deps, 'links', async () =>
+    linkEvents(tx, batch, deps, await withSeries(tx, batch, deps, placed.touched), freshOf, at),
+  );
+  addClaims(
+    batch,
+    identified.map((claim) => claimRow(article, claim, placed, linked.assertionOf)),
+    deps.newId,
+  );
+  await traced(deps, 'store', () => batch.write(tx).then(linked.finish));
+  for (const touched of placed.touched)
+    await mergeRunnersUp(tx, batch, touched, at, (event) => relinkEvent(tx, deps, event, at));
+  await batch.write(tx);
+}

@@ -1,0 +1,132 @@
+import type { Batch } from '../adapters/db/stores/batch.js';
+import {
+  absorbEvent,
+  candidateOf,
+  dropTerms,
+  findSeries,
+  loadEvents,
+  repointRedirects,
+  type StoredEvent,
+} from '../adapters/db/stores/events.js';
+import type { Tx } from '../adapters/db/stores/tx.js';
+import { lookupTerms, mergeProfiles, seriesOf, shouldMerge } from '../events/index.js';
+import type { EventGraph } from '../links/index.js';
+import type { LinkableClaim } from '../links/index.js';
+import type { Reason } from '../shared/reasons.js';
+import type { PipelineDeps } from './deps.js';
+import { learned, type TouchedEvent } from './placing.js';
+
+/** Terms that an event is found by: more than a happening looks up, so that any of its aspects finds it. */
+const STORED_TERMS = 60;
+
+/** An event with the counts that its claims and relations give. */
+export function counted(
+  event: StoredEvent,
+  claims: readonly LinkableClaim[],
+  graph: EventGraph,
+): StoredEvent {
+  const distinct = (values: readonly string[]) => new Set(values).size;
+  return {
+    ...event,
+    claimCount: claims.length,
+    articleCount: distinct(claims.map(({ articleId }) => articleId)),
+    originCount: distinct(claims.map(({ originId }) => originId)),
+    disputed: graph.relations.some(({ kind }) => kind === 'CONTRADICTS' || kind === 'DISPUTES'),
+  };
+}
+
+/** Adds events and their postings to what is to be written. */
+export async function addEvents(tx: Tx, batch: Batch, events: readonly StoredEvent[]): Promise<void> {
+  await dropTerms(
+    tx,
+    events.map(({ id }) => id),
+  );
+  batch.add('event', events);
+  batch.add(
+    'event_term',
+    events.flatMap(({ id, profile }) =>
+      lookupTerms(profile, STORED_TERMS).map((term, n) => ({ term, eventId: id, weight: 1 / (1 + n / 10) })),
+    ),
+  );
+}
+
+/** The events with their series: one with an edition of another year joins its series, which is founded when there is none. */
+export async function withSeries(
+  tx: Tx,
+  batch: Batch,
+  deps: PipelineDeps,
+  touched: readonly TouchedEvent[],
+): Promise<StoredEvent[]> {
+  const events = new Map(touched.map(({ event }) => [event.id, event]));
+  for (const { event, seriesWith } of touched) {
+    if (event.seriesId !== null || seriesWith === null) continue;
+    const other = events.get(seriesWith.id) ?? seriesWith;
+    const seriesId = other.seriesId ?? (await ensureSeries(tx, batch, deps, event));
+    events.set(event.id, { ...(events.get(event.id) ?? event), seriesId });
+    if (other.seriesId === null) events.set(other.id, { ...other, seriesId });
+  }
+  return [...events.values()];
+}
+
+async function ensureSeries(tx: Tx, batch: Batch, deps: PipelineDeps, event: StoredEvent): Promise<string> {
+  const { key, name } = seriesOf(event.profile);
+  const known = await findSeries(tx, key);
+  if (known !== null) return known;
+  const series = { id: deps.newId(), key, name, createdAt: deps.now() };
+  batch.add('series', [series]);
+  return series.id;
+}
+
+/** Two events that have turned out to be one. */
+export interface Merger {
+  readonly kept: StoredEvent;
+  readonly goneId: string;
+  readonly reasons: readonly Reason[];
+}
+
+const isOlder = (a: StoredEvent, b: StoredEvent): boolean =>
+  a.createdAt < b.createdAt || (a.createdAt.getTime() === b.createdAt.getTime() && a.id < b.id);
+
+/** The first runner-up that looks like the event, if any: the older of the two is kept. */
+async function findMerger(tx: Tx, eventId: string, runnersUp: readonly string[]): Promise<Merger | null> {
+  const events = await loadEvents(tx, [eventId, ...runnersUp]);
+  const event = events.get(eventId);
+  for (const id of runnersUp) {
+    const other = events.get(id);
+    if (event === undefined || other === undefined) continue;
+    const score = shouldMerge(candidateOf(event, []).profile, other.profile);
+    if (score === null) continue;
+    const [kept, gone] = isOlder(event, other) ? [event, other] : [other, event];
+    const profile = mergeProfiles(kept.profile, gone.profile);
+    const merged = {
+      ...kept,
+      ...learned(profile),
+      seriesId: kept.seriesId ?? gone.seriesId,
+      lastSeenAt: kept.lastSeenAt > gone.lastSeenAt ? kept.lastSeenAt : gone.lastSeenAt,
+    };
+    return { kept: merged, goneId: gone.id, reasons: score.reasons };
+  }
+  return null;
+}
+
+/**
+ * Repairs the events around a new article: an event that after the insert looks like a runner-up becomes one with it, and the
+ * newer id redirects to the older. `relink` links the kept event anew.
+ */
+export async function mergeRunnersUp(
+  tx: Tx,
+  batch: Batch,
+  { event, runnersUp }: TouchedEvent,
+  at: Date,
+  relink: (event: StoredEvent) => Promise<void>,
+): Promise<void> {
+  if (runnersUp.length === 0) return;
+  const merger = await findMerger(tx, event.id, runnersUp);
+  if (merger === null) return;
+  await absorbEvent(tx, merger.goneId, merger.kept.id);
+  await repointRedirects(tx, merger.goneId, merger.kept.id);
+  batch.add('event_redirect', [
+    { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
+  ]);
+  await relink({ ...merger.kept, updatedAt: at });
+}
