@@ -19,7 +19,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: PURE,
           globalSetup: ['tests/helpers/postgres.ts'],
-          testTimeout: 30_000,
+          // Some of them start servers and kill them.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

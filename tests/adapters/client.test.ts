@@ -31,17 +31,21 @@ test.each(['model', 'sql'] as const)(
     const [a, b] = [series(`${how} a`), series(`${how} b`)];
     await database().prisma.series.createMany({ data: [a, b] });
     let attempts = 0;
+    let release = (): void => undefined;
+    const bothHoldOne = new Promise<void>((resolve) => (release = resolve));
     const touch = (first: string, second: string) =>
       database().transaction(async (tx) => {
-        attempts++;
-        for (const id of [first, second]) {
-          if (how === 'model') await tx.series.update({ where: { id }, data: { name: first } });
-          else await tx.$executeRaw`UPDATE series SET name = ${first} WHERE id = ${id}::uuid`;
-          await sleep(100);
-        }
+        const rename = (id: string) =>
+          how === 'model'
+            ? tx.series.update({ where: { id }, data: { name: first } })
+            : tx.$executeRaw`UPDATE series SET name = ${first} WHERE id = ${id}::uuid`;
+        await rename(first);
+        if (++attempts === 2) release();
+        await bothHoldOne;
+        await rename(second);
       });
     await Promise.all([touch(a.id, b.id), touch(b.id, a.id)]);
-    expect(attempts).toBeGreaterThan(2);
+    expect(attempts).toBe(3);
   },
 );
 

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, chmodSync, constants, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StoreError } from '../errors.js';
 
 /** What an embedded Postgres is started with. All processes that name the same folder share one server. */
@@ -52,9 +52,9 @@ export function layoutOf(folder: string): Layout {
  * run as root and must reach its files as another account.
  */
 export function ensureFolder(folder: string): void {
-  const mode = process.getuid?.() === 0 ? 0o755 : 0o700;
   try {
-    mkdirSync(folder, { recursive: true, mode });
+    const topmost = mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (topmost !== undefined && process.getuid?.() === 0) openToOthers(folder, topmost);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.replace(/, (mkdir|access).*/, '') : String(cause);
@@ -63,4 +63,9 @@ export function ensureFolder(folder: string): void {
       { cause },
     );
   }
+}
+
+/** Opens the folders that we have just made, whatever the umask, and no others. */
+function openToOthers(folder: string, topmost: string): void {
+  for (let made = folder; made.length >= topmost.length; made = dirname(made)) chmodSync(made, 0o755);
 }
