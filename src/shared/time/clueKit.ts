@@ -26,7 +26,11 @@ export const clue = (rule: string, trust: Trust, text: string, constraint: DateC
 });
 
 export const within = (time: TimeInterval): DateConstraint => ({ kind: 'INTERVAL', interval: time });
-export const notBefore = (time: TimeInterval): DateConstraint => ({ kind: 'NOT_BEFORE', at: time.from });
+/** Not before the day in which the named time begins: a mention's hour is often that of another zone. */
+export const notBefore = (time: TimeInterval): DateConstraint => ({
+  kind: 'NOT_BEFORE',
+  at: dayInterval(time.from).from,
+});
 /** Not after the end of what is named; the last instant is still allowed. */
 export const notAfter = (time: TimeInterval): DateConstraint => ({
   kind: 'NOT_AFTER',

@@ -53,7 +53,8 @@ const isAdverbial = (text: string, expression: TimeExpression): boolean =>
   /\b(?:on|from)\s$/i.test(text.slice(Math.max(0, expression.start - 6), expression.start));
 
 function dayWithoutYear(text: string, expression: TimeExpression, meaning: DateMeaning): DateClue[] {
-  if (meaning.day === null || !isAdverbial(text, expression)) return [];
+  if (meaning.day === null || expression.bound === 'BY' || expression.bound === 'UNTIL') return [];
+  if (!isAdverbial(text, expression)) return [];
   const telling = tellingOf(text, expression);
   if (meaning.year === 'THIS' && telling === 'PAST') {
     const toYearEnd = Math.round((utc(2025, 12, 31) - utc(2025, meaning.month, meaning.day)) / DAY_MS);
