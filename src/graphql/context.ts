@@ -1,0 +1,16 @@
+import type { PrismaClient } from '../adapters/db/generated/client/client.js';
+import type { PageInput } from '../pages/index.js';
+import type { IngestReport } from '../pipeline/index.js';
+
+/** Takes one page in and tells what became of it; throws an InputError for a page that cannot be read. */
+export type Ingest = (page: PageInput) => Promise<IngestReport>;
+
+/** What every resolver is given: one object per request, made from one server's own options. */
+export interface ApiContext {
+  /** The store's client. Its type is opaque here, because Pothos compares the context's type at every field. */
+  readonly store: object;
+  readonly ingest: Ingest;
+}
+
+/** The Prisma client of the server that answers this request: two servers in one process never meet. */
+export const db = (context: object): PrismaClient => (context as ApiContext).store as PrismaClient;

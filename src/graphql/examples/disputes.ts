@@ -1,0 +1,36 @@
+import type { Example } from './example.js';
+
+export const disputes: Example = {
+  title: 'Disputes',
+  query: `# Events whose reports contradict or deny one another, and what stands against what.
+query Disputes($first: Int!) {
+  disputes(first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        title
+        assertions(filter: { related: [CONTRADICTS, DISPUTES] }) {
+          edges {
+            node {
+              text
+              originCount
+              saidBy(first: 5) { edges { node { name } } }
+              relationsOut {
+                edges {
+                  node {
+                    kind
+                    to { text originCount saidBy(first: 5) { edges { node { name } } } }
+                    reasons { rule value }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+  variables: { first: 5 },
+};

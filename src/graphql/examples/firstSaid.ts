@@ -1,0 +1,47 @@
+import type { Example } from './example.js';
+
+export const firstSaid: Example = {
+  title: 'Who said this first',
+  query: `# Finds claims by their words and follows each to all that say the same: earliest origin first,
+# with the articles that merely carry a copy.
+query WhoSaidThisFirst($words: String!) {
+  search(query: $words, in: [CLAIM], first: 3) {
+    edges {
+      node {
+        claim {
+          text
+          attribution { role text source { name kind } }
+          assertion {
+            text
+            firstSaidAt
+            claimCount
+            outletCount
+            originCount
+            origins(first: 5) {
+              edges {
+                node {
+                  kind
+                  source { name }
+                  firstSaidAt
+                  articles(first: 5) {
+                    edges {
+                      node {
+                        title
+                        url
+                        publisher { name }
+                        published { interval { from precision } reasons { rule value } }
+                        reuses { kind containment from { title publisher { name } } }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`,
+  variables: { words: 'killed' },
+};

@@ -1,0 +1,12 @@
+import { disputes } from './disputes.js';
+import type { Example } from './example.js';
+import { firstSaid } from './firstSaid.js';
+import { ingest } from './ingest.js';
+import { search } from './search.js';
+import { sideBySide } from './sideBySide.js';
+
+export type { Example } from './example.js';
+export { EVENT_QUERY } from './sideBySide.js';
+
+/** GraphiQL's tabs, in their order. */
+export const EXAMPLES: readonly Example[] = [sideBySide, disputes, firstSaid, search, ingest];

@@ -1,0 +1,75 @@
+import type { Example } from './example.js';
+
+const FRAGMENTS = `
+fragment SideBySide on Event {
+  id
+  title
+  time { from to precision }
+  place
+  disputed
+  articleCount
+  originCount
+  measures {
+    edges {
+      node {
+        label
+        assertions {
+          edges { node { ...Answer } }
+        }
+      }
+    }
+  }
+  timeline {
+    edges {
+      node {
+        at
+        change
+        assertion { text }
+        relation { kind reasons { rule value } }
+      }
+    }
+  }
+}
+
+fragment Answer on Assertion {
+  interval { text }
+  text
+  firstSaidAt
+  outletCount
+  originCount
+  saidBy { edges { node { name kind } } }
+  origins {
+    edges {
+      node {
+        kind
+        source { name }
+        outletCount
+        claims(first: 3) {
+          edges { node { text article { title publisher { name } } } }
+        }
+      }
+    }
+  }
+  relationsOut {
+    edges { node { kind to { interval { text } } score reasons { rule value weight } } }
+  }
+}`;
+
+/** All that is said about one event: variable `id`. */
+export const EVENT_QUERY = `query Event($id: ID!) {
+  event(id: $id) { ...SideBySide }
+}
+${FRAGMENTS}`;
+
+export const sideBySide: Example = {
+  title: 'One event side by side',
+  query: `# The event most articles tell of: each question about it with every answer, who gives it,
+# from how many independent origins, what contradicts or updates what, and the timeline.
+query SideBySide($events: Int!) {
+  events(first: $events, orderBy: { field: ARTICLE_COUNT }) {
+    edges { node { ...SideBySide } }
+  }
+}
+${FRAGMENTS}`,
+  variables: { events: 1 },
+};

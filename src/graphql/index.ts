@@ -1,0 +1,3 @@
+export { type Api, type ApiOptions, createApi, GRAPHQL_PATH } from './server/createApi.js';
+export { printedSchema } from './printedSchema.js';
+export { schema } from './schema.js';

@@ -1,0 +1,95 @@
+import { badRequest } from '../errors/badRequest.js';
+import { decodeCursor, encodeCursor, type Place, type SortValue } from './cursor.js';
+import type { Sort } from './sort.js';
+
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
+
+/** What a caller says about the page wanted. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A checked page: how many rows, after which place. */
+export interface PageRequest {
+  readonly size: number;
+  readonly after: Place | null;
+}
+
+/** A page's part of a Prisma query. One row more than the page is taken: it tells whether there is a next page. */
+export interface KeysetQuery {
+  readonly take: number;
+  readonly orderBy: readonly object[];
+  readonly where: object;
+}
+
+/** Checks the arguments; throws a typed error for a size outside 0-100 or a cursor that is not one of this order. */
+export function pageRequest(args: PageArgs, sort: Sort): PageRequest {
+  const size = args.first ?? DEFAULT_PAGE;
+  if (size < 0 || size > MAX_PAGE)
+    throw badRequest(
+      'INVALID_ARGUMENT',
+      'first',
+      `first is ${size}; 0 to ${MAX_PAGE} can be asked for at once.`,
+    );
+  return { size, after: args.after == null ? null : decodeCursor(sort, args.after) };
+}
+
+/**
+ * A page as Prisma arguments. No Prisma cursor is used: with one, nested pages are read without LIMIT and cut in memory.
+ */
+export function keysetQuery({ size, after }: PageRequest, sort: Sort): KeysetQuery {
+  const { column, direction, nullable } = sort;
+  const bySort = { [column]: nullable ? { sort: direction, nulls: 'last' } : direction };
+  return {
+    take: size + 1,
+    orderBy: [bySort, { id: direction }],
+    where: after === null ? {} : whereAfter(after, sort),
+  };
+}
+
+function whereAfter({ value, id }: Place, { column, direction, nullable }: Sort): object {
+  const beyond = direction === 'asc' ? 'gt' : 'lt';
+  const idBeyond = { id: { [beyond]: id } };
+  if (value === null) return { [column]: null, ...idBeyond };
+  const sameOrBeyond = [{ [column]: { [beyond]: value } }, { [column]: value, ...idBeyond }];
+  if (nullable) return { OR: [...sameOrBeyond, { [column]: null }] };
+  // The outer bound repeats what the OR says, in a form that Postgres can start an index scan from.
+  return { [column]: { [beyond === 'gt' ? 'gte' : 'lte']: value }, OR: sameOrBeyond };
+}
+
+export interface Page<Row> {
+  readonly edges: { cursor: string; node: Row }[];
+  readonly pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/** Cuts the rows of a keyset query down to the page. `node` picks the item out of a row. */
+export function toPage<Row extends { id: string }, Node = Row>(
+  rows: readonly Row[],
+  { size, after }: PageRequest,
+  sort: Sort,
+  node: (row: Row) => Node,
+): Page<Node> {
+  const edges = rows.slice(0, size).map((row) => ({
+    cursor: encodeCursor(sort, {
+      value: (row as Record<string, unknown>)[sort.column] as SortValue,
+      id: row.id,
+    }),
+    node: node(row),
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Plugin } from 'graphql-yoga';
+
+/** A header that a page of another site cannot send without asking first. */
+export const PREFLIGHT_HEADER = 'x-corroborate-preflight';
+
+const JSON_TYPE = /^application\/(?:graphql\+)?json(?:\s*;|$)/i;
+
+/**
+ * Refuses the POSTs that a browser sends for any web site without asking this server: forms and plain text. JSON is not
+ * among them, because browsers ask before they send it to another site.
+ */
+export function refuseSimplePosts(): Plugin {
+  return {
+    onRequest({ request, fetchAPI, endResponse }) {
+      if (request.method !== 'POST' || request.headers.has(PREFLIGHT_HEADER)) return;
+      if (JSON_TYPE.test(request.headers.get('content-type') ?? '')) return;
+      const message = `Send application/json, or a ${PREFLIGHT_HEADER} header with any value.`;
+      const errors = [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }];
+      endResponse(fetchAPI.Response.json({ errors }, { status: 415 }));
+    },
+  };
+}

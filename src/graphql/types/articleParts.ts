@@ -1,0 +1,73 @@
+import { builder } from '../builder.js';
+import { CreditKind, ReuseKind } from './enums.js';
+import { Reason, reasons } from './reason.js';
+import { TextSpan } from './spans.js';
+
+builder.prismaObject('Segment', {
+  description: "A stretch of an article's text and the stretch of the page it was taken from.",
+  select: { articleId: true, articleStart: true, articleEnd: true, pageStart: true, pageEnd: true },
+  fields: (t) => ({
+    article: t.field({
+      type: TextSpan,
+      description: "Where it stands in the article's text.",
+      resolve: ({ articleStart, articleEnd }) => ({ start: articleStart, end: articleEnd }),
+    }),
+    page: t.field({
+      type: TextSpan,
+      description: "Where it stands in the page's content.",
+      resolve: ({ pageStart, pageEnd }) => ({ start: pageStart, end: pageEnd }),
+    }),
+  }),
+});
+
+builder.prismaObject('Caption', {
+  description: "A picture's caption, kept apart from the article's text.",
+  select: { id: true, pageStart: true, pageEnd: true },
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The caption.' }),
+    credit: t.exposeString('credit', {
+      nullable: true,
+      description: 'The photographer or agency, as written.',
+    }),
+    page: t.field({
+      type: TextSpan,
+      description: "Where it stands in the page's content.",
+      resolve: ({ pageStart, pageEnd }) => ({ start: pageStart, end: pageEnd }),
+    }),
+  }),
+});
+
+builder.prismaObject('Credit', {
+  description: 'A credit line: whose text or picture it is.',
+  select: { id: true, pageStart: true, pageEnd: true },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CreditKind, description: 'What is credited.' }),
+    name: t.exposeString('name', { description: 'The agency or person, without the words around it.' }),
+    text: t.exposeString('text', { description: 'The line as written.' }),
+    page: t.field({
+      type: TextSpan,
+      description: "Where it stands in the page's content.",
+      resolve: ({ pageStart, pageEnd }) => ({ start: pageStart, end: pageEnd }),
+    }),
+  }),
+});
+
+builder.prismaObject('TextReuse', {
+  description:
+    'Text that an article shares with an earlier one: what was collapsed into one origin, and why.',
+  select: { articleId: true, fromId: true },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ReuseKind, description: 'How much of the earlier text it is.' }),
+    containment: t.exposeFloat('containment', {
+      description: "Share of the shorter text's five-word runs that stand in the other, 0 to 1.",
+    }),
+    article: t.relation('article', { description: 'The later article.' }),
+    from: t.relation('from', { description: 'The earlier article.' }),
+    reasons: t.field({
+      type: [Reason],
+      description: 'What tells that the text was taken over.',
+      select: { reasons: true },
+      resolve: (reuse) => reasons(reuse.reasons),
+    }),
+  }),
+});

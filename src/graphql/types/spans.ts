@@ -1,0 +1,11 @@
+import type { Span } from '../../shared/spans.js';
+import { builder } from '../builder.js';
+
+export const TextSpan = builder.objectRef<Span>('TextSpan').implement({
+  description:
+    'A stretch of a text, half-open, counted in UTF-16 code units as JavaScript, Java and C# count them.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Offset of its first code unit.' }),
+    end: t.exposeInt('end', { description: 'Offset of the first code unit after it.' }),
+  }),
+});
