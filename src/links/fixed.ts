@@ -2,7 +2,7 @@ import type { Answer } from './answers.js';
 import { byFirstClaim, bySupport, differentSpeakers, independent, sameAuthority } from './answers.js';
 import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
 import { change, relate } from './relate.js';
-import { cosine } from './terms.js';
+import { cosine } from '../shared/terms.js';
 import type { Vector } from './terms.js';
 import type { RelationDraft } from './types.js';
 

@@ -85,7 +85,7 @@ const populationFor = (figure: Quantity, { divided }: MeasureContext): Populatio
 /** The question that a claim's figure answers; the claim must pass `isMeasured`. */
 export function measureOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Measure {
   const population = populationFor(figure, context);
-  const scope = scopeOfClaim(claim, context.eventPath);
+  const scope = scopeOfClaim(claim, figure, context.eventPath);
   const main = context.eventPath?.join('/') ?? '';
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
   const unnamedPart = figure.partOf && bare && scope.key === main;

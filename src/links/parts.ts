@@ -3,7 +3,7 @@ import { bySupport } from './answers.js';
 import { below, hoursBetween } from './compare.js';
 import { isNarrower } from './population.js';
 import { readable, relate } from './relate.js';
-import { holdsPlace } from './scope.js';
+import { holdsPlace } from './places.js';
 import type { RelationDraft } from './types.js';
 
 /** Why one measure's figures are parts of another's; null when they are not. */

@@ -3,7 +3,7 @@ import { bySupport } from './answers.js';
 import { below, orderOf } from './compare.js';
 import { change, relate } from './relate.js';
 import type { Vector } from './terms.js';
-import { cosine } from './terms.js';
+import { cosine } from '../shared/terms.js';
 import type { RelationDraft } from './types.js';
 
 /** Cosine from which a statement of fact is what a plan announced. */

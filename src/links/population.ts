@@ -1,3 +1,4 @@
+import { demonymOf } from '../shared/places/index.js';
 import { lines, wordSet } from './data/lists.js';
 import { COMPOUND_HEADS, IDLE_MODIFIERS, NARROWER } from './data/populations.js';
 
@@ -25,9 +26,8 @@ const COMPOUNDS = lines(COMPOUND_HEADS).map((line) => {
   return { words: from.split(' '), to };
 });
 
-/** An adjective of a country or its people: "Peruvian", "Japanese", "Iraqi". */
-const NATIONAL =
-  /^(?:\p{Lu}\p{L}*(?:ian|ean|an|ese|ish|[a-z]{2}i)s?|French|Dutch|Greek|Swiss|Thai|Czech|U\.?S\.?|U\.?K\.?)$/u;
+/** An adjective of a country or its people, as written with a capital. */
+const isNational = (word: string): boolean => /^\p{Lu}/u.test(word) && demonymOf(word) !== null;
 
 const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '');
 
@@ -48,7 +48,7 @@ function compound(words: readonly string[]): { to: string; rest: string[] } | nu
 export function populationOf(counted: string | null, head: string, nationalities: boolean): Population {
   const written = (counted ?? '').split(/\s+(?:who|that|which|from|of|in|at|on|with|by)\s+/, 1)[0] ?? '';
   const raw = written.split(/[\s]+/).filter((word) => /\p{L}/u.test(word));
-  const kept = raw.filter((word) => nationalities || !NATIONAL.test(word)).map((word) => word.toLowerCase());
+  const kept = raw.filter((word) => nationalities || !isNational(word)).map((word) => word.toLowerCase());
   const joined = / and | or |\/|&/.test(` ${written} `);
   const found = compound(kept);
   const before = found?.rest ?? kept.slice(0, -1);
@@ -66,7 +66,7 @@ export function populationOf(counted: string | null, head: string, nationalities
 export const nationalitiesIn = (counted: string | null): string[] =>
   (counted ?? '')
     .split(/\s+/)
-    .filter((word) => NATIONAL.test(word))
+    .filter(isNational)
     .map((word) => word.toLowerCase());
 
 function isA(head: string, whole: string): boolean {

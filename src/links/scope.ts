@@ -1,72 +1,108 @@
-import { WHOLE_PLACE } from './data/cues.js';
+import type { Quantity } from '../claims/index.js';
+import { placeAt } from '../shared/places/index.js';
+import type { Span } from '../shared/spans.js';
 import { compareText } from './order.js';
+import type { Path, PlaceMention } from './places.js';
+import { holdsPlace, placesIn, wholePlacesIn } from './places.js';
 import type { LinkableClaim } from './types.js';
-
-type Path = readonly string[];
 
 /** The place that a figure is about. `mixed`: several places share the figure. */
 export interface Scope {
-  /** Null when neither the claim nor the event has a place. */
+  /** Null when neither the claim nor the event has a place, and when it is mixed. */
   readonly path: Path | null;
   readonly key: string;
   readonly mixed: boolean;
 }
 
-/** Whether `outer` holds `inner`; a place holds itself. */
-export const holdsPlace = (outer: Path, inner: Path): boolean =>
-  outer.length <= inner.length && outer.every((segment, index) => segment === inner[index]);
+/** Words between a figure and a place that make another clause of it, counted as so many letters of distance. */
+const CLAUSE_BREAK = /[,;:]|\band\b|\bwhile\b|\bbut\b/g;
+const CLAUSE_COST = 25;
+/** A place before the figure is less likely its place than one after it: "killed 3 in X" against "in X, 3". */
+const BEFORE_COST = 1.2;
 
-/** "in Peru", "across the Alps"; not "in Peru's statement" and not "on Friday". */
-const LOCATIVE =
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Oo]ver|[Aa]round|[Oo]n|[Aa]gainst|[Aa]t)\s+(?:the\s+)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\p{Lu}[\p{L}-]*(?!\p{L}|['’]s)/u;
-
-const MAIN: Scope = { path: null, key: '', mixed: false };
-
-const scopeOf = (path: Path | null): Scope =>
-  path === null ? MAIN : { path, key: path.join('/'), mixed: false };
-
-/** Paths that no other of the list lies in. */
-const deepest = (paths: readonly Path[]): Path[] =>
-  paths.filter(
-    (path, index) =>
-      !paths.some(
-        (other, at) => at !== index && holdsPlace(path, other) && (other.length > path.length || at < index),
-      ),
-  );
+const scopeOf = (path: Path | null): Scope => ({ path, key: path?.join('/') ?? '', mixed: false });
 
 /** Whether a named place can be where the figure was counted, not an actor: a country elsewhere is an actor. */
-function isPlaceOfFigure(path: Path, event: Path | null, claim: LinkableClaim): boolean {
-  if (event === null) return path.length > 1 || LOCATIVE.test(claim.text);
+function isPlaceOfFigure({ path, locative }: PlaceMention, event: Path | null): boolean {
+  if (event === null) return path.length > 1 || locative;
   if (holdsPlace(event, path)) return true;
-  if (holdsPlace(path, event)) return WHOLE_PLACE.test(claim.text) || LOCATIVE.test(claim.text);
-  return path.length > 1;
+  return holdsPlace(path, event) ? locative : path.length > 1 && locative;
 }
 
-/**
- * The scope of a claim's figure: the deepest place that it names, else the event's main place. A place that holds the
- * event's counts only when the words say so ("across the country"), because speakers are named by their country too.
- */
-export function scopeOfClaim(claim: LinkableClaim, event: Path | null): Scope {
-  const named = claim.placePaths.filter((path) => path.length > 0 && isPlaceOfFigure(path, event, claim));
-  const narrow = event === null ? named : named.filter((path) => holdsPlace(event, path));
-  const beside = named.filter((path) => !narrow.includes(path) && !holdsPlace(path, event ?? []));
-  const pool = narrow.length > 0 ? narrow : beside.length > 0 ? beside : named;
-  const ends = deepest(pool).sort((a, b) => compareText(a.join('/'), b.join('/')));
-  if (ends.length > 1) return { path: null, key: ends.map((path) => path.join('/')).join('+'), mixed: true };
+function distance(text: string, figure: Span, place: PlaceMention): number {
+  const after = place.start >= figure.end;
+  const between = after ? text.slice(figure.end, place.start) : text.slice(place.end, figure.start);
+  const breaks = [...between.matchAll(CLAUSE_BREAK)].length;
+  return between.length * (after ? 1 : BEFORE_COST) + breaks * CLAUSE_COST;
+}
+
+/** "X, Y and Z" share a figure; "X, Peru" is one place. */
+const coordinated = (text: string, a: PlaceMention, b: PlaceMention): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return /^\s*(?:,|,?\s*(?:and|as well as|&))\s*(?:(?:in|the)\s+)*$/.test(
+    text.slice(first.end, second.start),
+  );
+};
+
+function nearest(text: string, figure: Span, pool: readonly PlaceMention[]): Scope {
+  const sorted = [...pool].sort(
+    (a, b) => distance(text, figure, a) - distance(text, figure, b) || a.start - b.start,
+  );
+  const [best] = sorted;
+  if (best === undefined) return scopeOf(null);
+  const beside = pool.filter((other) => other !== best && coordinated(text, best, other));
+  const deeper = beside.find(({ path }) => holdsPlace(best.path, path));
+  const apart = beside.filter(({ path }) => !holdsPlace(best.path, path) && !holdsPlace(path, best.path));
+  return apart.length > 0
+    ? mixedScope([best, ...apart].map(({ path }) => path))
+    : scopeOf(deeper?.path ?? best.path);
+}
+
+const mixedScope = (paths: readonly Path[]): Scope => ({
+  path: null,
+  key: [...new Set(paths.map((path) => path.join('/')))].sort(compareText).join('+'),
+  mixed: true,
+});
+
+/** Paths that hold no other of the list, each once. */
+function deepest(paths: readonly Path[]): Path[] {
+  const distinct = [...new Map(paths.map((path) => [path.join('/'), path])).values()];
+  return distinct.filter((path) => !distinct.some((other) => other !== path && holdsPlace(path, other)));
+}
+
+/** Without a place in the words: what the claim is known to name at or within the event's place. */
+function unplaced(claim: LinkableClaim, event: Path | null, seen: readonly PlaceMention[]): Scope {
+  const open = claim.placePaths.filter(
+    (path) => !seen.some((mention) => mention.path.join('/') === path.join('/')),
+  );
+  const ends = deepest(
+    open.filter((path) => path.length > (event?.length ?? 1) && holdsPlace(event ?? [], path)),
+  );
+  if (ends.length > 1) return mixedScope(ends);
   return scopeOf(ends[0] ?? event);
 }
 
-const REGIONS = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** A path's last segment for people to read: a country's English name, else the segment with capitals. */
-export function placeName(path: Path): string {
-  const last = path.at(-1) ?? '';
-  const country = path.length === 1 && /^[a-z]{2}$/.test(last) ? REGIONS.of(last.toUpperCase()) : undefined;
-  return (
-    country ??
-    last
-      .split(/[-_ ]+/)
-      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-      .join(' ')
+/**
+ * The scope of a claim's figure: the place nearest to it in the words, else the event's main place. A place that holds the
+ * event's counts only when the words put the figure there ("across the country"), because speakers and attackers are named
+ * by their country too.
+ */
+export function scopeOfClaim(claim: LinkableClaim, figure: Quantity, event: Path | null): Scope {
+  const mentions = placesIn(claim.text, claim.placePaths);
+  const pool = [...mentions, ...wholePlacesIn(claim.text, event)].filter((mention) =>
+    isPlaceOfFigure(mention, event),
   );
+  if (pool.length === 0) return unplaced(claim, event, mentions);
+  const start = claim.text.indexOf(figure.text);
+  if (start >= 0) return nearest(claim.text, { start, end: start + figure.text.length }, pool);
+  const ends = deepest(pool.map(({ path }) => path));
+  return ends.length > 1 ? mixedScope(ends) : scopeOf(ends[0] ?? event);
 }
+
+/** A place's name in the gazetteer, else its last path segment with capitals. */
+export const placeName = (path: Path): string =>
+  placeAt(path)?.name ??
+  (path.at(-1) ?? '')
+    .split(/[-_ ]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');

@@ -1,9 +1,10 @@
 import type { Answer } from './answers.js';
 import { answerOf, founder, stanceOf } from './answers.js';
+import { cosine } from '../shared/terms.js';
 import { disjoint } from '../shared/intervals.js';
-import { holdsPlace } from './scope.js';
+import { holdsPlace } from './places.js';
 import type { Stemmer, Vector } from './terms.js';
-import { contentStems, cosine, vectorOf, weightOf } from './terms.js';
+import { contentStems, vectorOf, weightOf } from './terms.js';
 import type { LinkableClaim } from './types.js';
 
 /** Cosine from which two claims say the same. One speaker's quotation in two translations shares fewer words. */

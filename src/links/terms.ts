@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { foldName } from '../sources/index.js';
 import { CONCEPTS, DENIAL_WORDS } from './data/concepts.js';
 import { wordSet } from './data/lists.js';
@@ -6,18 +7,7 @@ import { STOPWORDS } from './data/stopwords.js';
 /** Words -> stems, remembered: an event repeats its words. One for each call of `linkEvent`. */
 export type Stemmer = (word: string) => string;
 
-/** Endings off, in one step. Crude on purpose: only equality counts, and both sides get the same. */
-export function stem(word: string): string {
-  if (word.length <= 3) return word;
-  const base = word
-    .replace(/(?:ational|ation|ations)$/, 'ate')
-    .replace(/(?:ies|ied)$/, 'i')
-    .replace(/(?<=.{3})(?:ing|ed|es|er|ers)$/, '')
-    .replace(/(?<=[^s])s$/, '');
-  return base.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/(?<=.{2})[ey]$/, '');
-}
-
-const termOf = (word: string): string => (/\d/.test(word) ? word : stem(foldName(word) || word));
+const termOf = (word: string): string => (/\d/.test(word) ? word : stemmer(foldName(word) || word));
 
 /** Stems over transliteration folds, so that spellings of one name are one term. */
 export function createStemmer(): Stemmer {
@@ -38,10 +28,10 @@ export const wordsOf = (text: string): string[] =>
   );
 
 /** Content stems of a text in order. */
-export const contentStems = (text: string, stemmer: Stemmer): string[] =>
+export const contentStems = (text: string, stem: Stemmer): string[] =>
   wordsOf(text)
     .filter((word) => !STOPWORDS.has(word))
-    .map(stemmer);
+    .map(stem);
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
   CONCEPTS.split('\n').flatMap((line) => {
@@ -52,9 +42,9 @@ const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
 const DENIALS: ReadonlySet<string> = new Set([...wordSet(DENIAL_WORDS)].map(termOf));
 
 /** What a sentence is about whether it affirms or denies it: stems levelled to concepts, words of denying left out. */
-export const propositionTerms = (text: string, stemmer: Stemmer): string[] => [
+export const propositionTerms = (text: string, stem: Stemmer): string[] => [
   ...new Set(
-    contentStems(text, stemmer)
+    contentStems(text, stem)
       .filter((term) => !DENIALS.has(term) || CONCEPT_OF.has(term))
       .map((term) => CONCEPT_OF.get(term) ?? term),
   ),
@@ -75,15 +65,4 @@ export function vectorOf(stems: readonly string[], weight: (term: string) => num
     if (next !== undefined) vector.set(`${term} ${next}`, (weight(term) + weight(next)) / 4);
   });
   return vector;
-}
-
-/** 0-1; 0 for an empty vector. */
-export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let product = 0;
-  for (const [term, weight] of few) product += weight * (many.get(term) ?? 0);
-  const norm = (vector: Vector): number =>
-    Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  const length = norm(a) * norm(b);
-  return length === 0 ? 0 : product / length;
 }

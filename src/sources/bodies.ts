@@ -7,17 +7,21 @@ import {
   GENERIC_BODY_WORDS,
   METONYMS,
 } from './data/bodies.js';
-import { COUNTRIES } from './data/countries.js';
+import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import { plainLetters } from './letters.js';
 
-const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((line) =>
-    line
-      .slice(3)
-      .split(', ')
-      .map((name): [string, string] => [name, line.slice(0, 2)]),
-  ),
-);
+/** Short forms of countries that the gazetteer knows in capitals only. */
+const SHORT_COUNTRIES: Readonly<Record<string, string>> = {
+  us: 'us', usa: 'us', uk: 'gb', uae: 'ae', drc: 'cd', dprk: 'kp', prc: 'cn', rok: 'kr', 'russian federation': 'ru',
+}; // prettier-ignore
+
+/** The code of the country that lower-case words name or belong to; "Georgia" is the country. */
+function countryOf(words: string): string | null {
+  const short = SHORT_COUNTRIES[words] ?? demonymOf(words);
+  if (short !== null) return short;
+  return lookupPlace(words).find(({ kind }) => kind === 'COUNTRY')?.path[0] ?? null;
+}
+
 const LONGEST_COUNTRY_WORDS = 5;
 
 const pairs = (entries: readonly string[]): [string, string][] =>
@@ -63,12 +67,11 @@ export function splitCountries(words: readonly string[]): BodyName {
   const countries: string[] = [];
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_COUNTRY_WORDS, words.length - at);
-    let code: string | undefined;
-    for (; length > 0 && code === undefined; length -= 1)
-      code = COUNTRY_OF.get(words.slice(at, at + length).join(' '));
-    if (code === undefined) own.push(words[at] ?? '');
+    let code: string | null = null;
+    for (; length > 0 && code === null; length -= 1) code = countryOf(words.slice(at, at + length).join(' '));
+    if (code === null) own.push(words[at] ?? '');
     else if (!countries.includes(code)) countries.push(code);
-    at += code === undefined ? 1 : length + 1;
+    at += code === null ? 1 : length + 1;
   }
   return { words: own, countries: countries.sort() };
 }
@@ -127,7 +130,7 @@ export const isAcronym = (name: string): boolean => /^(?:the )?(?:\p{Lu}\.?){2,6
 export function initialsOf(name: string): string[] {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   const all = words.map((word) => plainLetters(word).charAt(0)).join('');
-  const own = words.filter((word) => !COUNTRY_OF.has(plainBody(word)));
+  const own = words.filter((word) => countryOf(plainBody(word)) === null);
   return [...new Set([all, own.map((word) => plainLetters(word).charAt(0)).join('')])].filter(
     (text) => text.length >= 2,
   );

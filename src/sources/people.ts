@@ -1,4 +1,4 @@
-import { COUNTRIES } from './data/countries.js';
+import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import { GIVEN_NAME_CLASSES } from './data/givenNames.js';
 import {
   AMBIGUOUS_TITLES,
@@ -6,15 +6,18 @@ import {
   GIVEN_LIKE_PARTICLES,
   LEADING_FAMILY_NAMES,
   LEADING_FAMILY_NAMES_OF_THREE,
+  NATIONAL_PARTS,
   PARTICLES,
   POST_NOMINALS,
   TITLES,
 } from './data/personWords.js';
 import { foldWord, plainLetters } from './letters.js';
 
-const NATIONALITIES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap((line) => line.slice(3).split(', ')).flatMap((name) => name.split(' ')),
-);
+/** A word for a country or its people; of a country of two words, the first. */
+const isNational = (word: string): boolean =>
+  demonymOf(word) !== null ||
+  NATIONAL_PARTS.has(word) ||
+  lookupPlace(word).some(({ kind }) => kind === 'COUNTRY');
 
 const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
   GIVEN_NAME_CLASSES.flatMap((line) => {
@@ -43,8 +46,8 @@ const isTitle = (word: string): boolean => word.split('-').every((part) => TITLE
 function standsBefore(word: string, possessive: boolean, next: string, left: number): boolean {
   if (AMBIGUOUS_TITLES.has(word)) return left >= 2;
   if (isTitle(word)) return true;
-  const titled = isTitle(next) || AMBIGUOUS_TITLES.has(next) || NATIONALITIES.has(next);
-  return NATIONALITIES.has(word) && (possessive || titled);
+  const titled = isTitle(next) || AMBIGUOUS_TITLES.has(next) || isNational(next);
+  return isNational(word) && (possessive || titled);
 }
 
 /** The words of a name as written, without what follows a comma or stands in brackets, without titles before it. */

@@ -44,7 +44,7 @@ describe('figures of one measure', () => {
   });
 
   it.each([
-    ['a place of its own', { placePaths: [['pt', 'braga']] }],
+    ['a place of its own', { text: 'In Braga, 9 people were killed.', placePaths: [['pt', 'braga']] }],
     ['another time window', { text: 'Over the past 24 hours 9 people were killed.' }],
     ['another population', { figure: figure('9', 'nurse', 'killed', { counted: 'nurses' }) }],
     ['another thing that happened', { figure: figure('9', 'person', 'injured') }],

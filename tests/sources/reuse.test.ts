@@ -82,9 +82,7 @@ describe('shinglesOf', () => {
   });
 
   it('is the same on every machine', () => {
-    expect(
-      shinglesOf('One two three four five six seven eight nine ten eleven twelve.'),
-    ).toMatchInlineSnapshot(`[]`);
+    expect(shinglesOf(report(1, 1)).map(String)).toMatchInlineSnapshot(`[]`);
   });
 
   it('takes any text in linear time', () => {

@@ -65,3 +65,9 @@ nguyen tran pham hoang vo dang bui
 export const LEADING_FAMILY_NAMES_OF_THREE = wordSet(
   'kim lee song ho ko yu chung young le ngo ly han moon park',
 );
+
+/** Words of countries' names and adjectives that have two: "South Korean President", "US Senator". */
+export const NATIONAL_PARTS = wordSet(`
+us usa uk uae eu north south new saudi sri costa el united central ivory hong papua sierra burkina northern southern eastern
+western
+`);

@@ -1,0 +1,70 @@
+import { lookupPlace } from '../shared/places/index.js';
+import type { Span } from '../shared/spans.js';
+import { WHOLE_PLACE } from './data/cues.js';
+
+export type Path = readonly string[];
+
+/** A place in a claim's text. */
+export interface PlaceMention extends Span {
+  readonly path: Path;
+  /** Whether the words put something there ("in Peru"), and do not merely name somebody's country ("Peru's army"). */
+  readonly locative: boolean;
+}
+
+/** Longest place name that is looked for, in words. */
+const MAX_WORDS = 4;
+const WORD = /[\p{L}\p{M}'’.-]+/gu;
+const BEFORE =
+  /\b(?:in|across|throughout|over|around|on|against|at|near|outside|inside|within|into|to|hit|struck|rocked|shook)\s+(?:the\s+)?(?:(?:[a-z]+\s+){0,3}(?:city|town|village|region|capital|port|province|district|state|suburb|country)\s+(?:of\s+)?)?$/i;
+
+/** Whether `outer` holds `inner`; a place holds itself, and the empty path everything. */
+export const holdsPlace = (outer: Path, inner: Path): boolean =>
+  outer.length <= inner.length && outer.every((segment, index) => segment === inner[index]);
+
+const samePath = (a: Path, b: Path): boolean => a.length === b.length && holdsPlace(a, b);
+
+const isLocative = (text: string, { start, end }: Span): boolean =>
+  BEFORE.test(text.slice(Math.max(0, start - 60), start)) && !/^['’]s?\s/.test(text.slice(end, end + 3));
+
+function mentionAt(
+  text: string,
+  words: readonly RegExpMatchArray[],
+  at: number,
+  paths: readonly Path[],
+): (PlaceMention & { words: number }) | null {
+  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
+    const [first, last] = [words[at], words[at + length - 1]];
+    if (first?.index === undefined || last?.index === undefined) continue;
+    const written = text.slice(first.index, last.index + last[0].length).replace(/['’]s?$|\.$/, '');
+    const found = lookupPlace(written).find((place) => paths.some((path) => samePath(path, place.path)));
+    if (found === undefined) continue;
+    const span = { start: first.index, end: first.index + written.length };
+    return { ...span, path: found.path, locative: isLocative(text, span), words: length };
+  }
+  return null;
+}
+
+/** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
+export function placesIn(text: string, paths: readonly Path[]): PlaceMention[] {
+  if (paths.length === 0) return [];
+  const words = [...text.matchAll(WORD)];
+  const mentions: PlaceMention[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    if (!/^\p{Lu}/u.test(words[at]?.[0] ?? '')) continue;
+    const found = mentionAt(text, words, at, paths);
+    if (found === null) continue;
+    mentions.push(found);
+    at += found.words - 1;
+  }
+  return mentions;
+}
+
+/** Where a text says that the event's whole country is meant, or its region. */
+export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] {
+  if (event === null || event.length === 0) return [];
+  return [...text.matchAll(new RegExp(WHOLE_PLACE.source, 'gi'))].map((found) => {
+    const regional = /region|state|province|island/i.test(found[0]);
+    const path = event.slice(0, regional ? Math.max(1, event.length - 1) : 1);
+    return { path, start: found.index, end: found.index + found[0].length, locative: true };
+  });
+}
