@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { chownSync, readFileSync, statSync } from 'node:fs';
 import { StoreError } from '../errors.js';
 
 /** An existing account of the machine that Postgres runs as. */
@@ -32,6 +32,24 @@ export function serverAccount(dataFolder: string): Account | null {
   throw new StoreError(
     'Postgres refuses to run as root, and there is no account "postgres" or "nobody" to run it as: start Corroborate as another user, or set DATABASE_URL to a Postgres of your own.',
   );
+}
+
+/**
+ * Makes files the account's own, when there is one.
+ * @throws StoreError where root may not do so, as in a container that maps one user only
+ */
+export function giveTo(account: Account | null, ...paths: string[]): void {
+  if (account === null) return;
+  try {
+    for (const path of paths) chownSync(path, account.uid, account.gid);
+  } catch (cause) {
+    throw new StoreError(cannotBecome(account), { cause });
+  }
+}
+
+/** What to do when root has not the power of root. */
+export function cannotBecome(account: Account): string {
+  return `Postgres refuses to run as root, and this root may not become the account "${account.name}": start Corroborate as another user, or set DATABASE_URL to a Postgres of your own.`;
 }
 
 /** Reads the lines of /etc/passwd. */

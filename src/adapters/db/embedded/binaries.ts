@@ -45,12 +45,13 @@ export async function installBinaries(source: BinariesPackage, parent: string): 
   if (await exists(target)) return target;
   const unfinished = `${target}.unfinished-${process.pid}`;
   await rm(unfinished, { recursive: true, force: true });
-  await copyFolder(source.folder, unfinished);
-  await makeLinks(source.folder, unfinished);
   try {
+    await copyFolder(source.folder, unfinished);
+    await makeLinks(source.folder, unfinished);
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
+    // Another process, for another data folder, may have been faster.
     if (!(await exists(target))) throw error;
   }
   await removeOthers(parent, basename(target));

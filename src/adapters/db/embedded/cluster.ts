@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
-  chownSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -14,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
-import { serverAccount, type Account } from './account.js';
+import { giveTo, serverAccount, type Account } from './account.js';
 import { findBinaries, installBinaries } from './binaries.js';
 import { layoutOf, type EmbeddedOptions, type Layout } from './options.js';
 import { run } from './run.js';
@@ -61,12 +60,13 @@ async function makeData(cluster: Cluster): Promise<void> {
   const passwordFile = join(layout.folder, 'initial-password');
   rmSync(layout.unfinishedData, { recursive: true, force: true });
   mkdirSync(layout.unfinishedData, { mode: 0o700 });
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if (account !== null)
-    for (const path of [layout.unfinishedData, passwordFile]) chownSync(path, account.uid, account.gid);
-  await runOn(cluster, 'initdb', initdbArguments(cluster, passwordFile)).finally(() =>
-    rmSync(passwordFile, { force: true }),
-  );
+  try {
+    writeFileSync(passwordFile, password, { mode: 0o600 });
+    giveTo(account, layout.unfinishedData, passwordFile);
+    await runOn(cluster, 'initdb', initdbArguments(cluster, passwordFile));
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
   writeFileSync(join(layout.unfinishedData, 'corroborate.password'), password, { mode: 0o600 });
   renameSync(layout.unfinishedData, layout.data);
   syncFolder(layout.folder);
@@ -103,5 +103,5 @@ function checkVersion(layout: Layout, ours: string): void {
 export function prepareLog({ layout, account }: Cluster): void {
   writeFileSync(layout.serverLog, '', { mode: 0o600 });
   chmodSync(layout.serverLog, 0o600);
-  if (account !== null) chownSync(layout.serverLog, account.uid, account.gid);
+  giveTo(account, layout.serverLog);
 }

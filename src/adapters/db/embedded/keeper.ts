@@ -7,11 +7,13 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreError } from '../errors.js';
 import { publishAddress, readAddress, removeDeadAddress, type KeeperAddress } from './address.js';
 import { clusterUrl, prepareCluster, type Cluster } from './cluster.js';
 import { startGuard } from './guard.js';
 import { layoutOf, type EmbeddedOptions } from './options.js';
 import { runningPostmaster } from './postmaster.js';
+import { explain } from './run.js';
 import { startServer, stopServer } from './server.js';
 import { callKeeper, Line, type Farewell, type KeeperReply } from './wire.js';
 
@@ -56,7 +58,9 @@ class Keeper {
       this.#watch = this.#restartWhenCrashed(cluster);
       return { kind: 'serving', url: clusterUrl(cluster, port) };
     } catch (error) {
-      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+      const message = error instanceof Error ? error.message : String(error);
+      const told = error instanceof StoreError ? message : explain(message, this.#options.folder);
+      return { kind: 'failed', message: told };
     }
   }
 

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** What a running Postgres says of itself in postmaster.pid. */
 export interface Postmaster {
   readonly pid: number;
+  /** The data folder as the server was told it. */
+  readonly folder: string;
   /** Null until it listens. */
   readonly port: number | null;
   readonly status: 'starting' | 'ready' | 'stopping' | 'unknown';
@@ -17,6 +19,7 @@ export function parsePostmaster(text: string): Postmaster | null {
   const status = lines[7] ?? '';
   return {
     pid,
+    folder: lines[1] ?? '',
     port: Number.isInteger(port) && port > 0 ? port : null,
     status: status === 'ready' || status === 'starting' || status === 'stopping' ? status : 'unknown',
   };
@@ -25,7 +28,7 @@ export function parsePostmaster(text: string): Postmaster | null {
 /** The Postgres that runs on a data folder, or null. A file left by a dead process counts as null. */
 export function runningPostmaster(pidFile: string): Postmaster | null {
   const found = readPostmaster(pidFile);
-  return found !== null && isAlive(found.pid) && isPostgres(found.pid) ? found : null;
+  return found !== null && isAlive(found.pid) && isServerOf(found) ? found : null;
 }
 
 /** What postmaster.pid says, whether or not the process lives. */
@@ -52,9 +55,10 @@ export function isAlive(pid: number): boolean {
  * Process numbers are used again, in containers within seconds: a file that names some other program is stale, yet
  * Postgres itself would refuse to start. Where /proc is missing the number alone has to do.
  */
-function isPostgres(pid: number): boolean {
+function isServerOf({ pid, folder }: Postmaster): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return command.includes('postgres') && command.includes(folder);
   } catch {
     return true;
   }

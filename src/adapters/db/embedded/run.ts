@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { StoreError } from '../errors.js';
-import type { Account } from './account.js';
+import { cannotBecome, type Account } from './account.js';
 
 /** One run of a Postgres program. */
 export interface Run {
@@ -49,10 +49,7 @@ function cannotRun(error: NodeJS.ErrnoException, folder: string, account: Accoun
       { cause: error },
     );
   if (account !== null && (error.code === 'EPERM' || error.code === 'EINVAL'))
-    return new StoreError(
-      `Postgres refuses to run as root, and this root may not become the account "${account.name}": start Corroborate as another user, ${advice}`,
-      { cause: error },
-    );
+    return new StoreError(cannotBecome(account), { cause: error });
   return new StoreError(
     `The embedded Postgres does not run on this machine (${error.code ?? error.message}; it needs the GNU C library on Linux): set DATABASE_URL to a Postgres of your own.`,
     { cause: error },
@@ -61,8 +58,8 @@ function cannotRun(error: NodeJS.ErrnoException, folder: string, account: Accoun
 
 /** Known ends of Postgres programs, and what helps. */
 const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/No space left on device/, 'free some disk space'],
-  [/Permission denied/, 'make the folder writable for its owner, or set CORROBORATE_DATA to another'],
+  [/no space left on device/i, 'free some disk space'],
+  [/permission denied/i, 'make the folder writable for its owner, or set CORROBORATE_DATA to another'],
   [
     /error while loading shared libraries|GLIBC|symbol not found/,
     'set DATABASE_URL to a Postgres of your own',
@@ -70,12 +67,15 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/could not create shared memory|could not resize shared memory/, 'give the machine more shared memory'],
 ];
 
+/** Where a line of a log begins to tell of one. */
+const ERROR = /FATAL|PANIC|error/i;
+
 /** The last line of a program's or log's output that tells of an error, with what to do about it; '' when none does. */
 export function explain(output: string, folder: string): string {
   const lines = output.split('\n').map((line) => line.trim());
-  const telling =
-    lines.filter((line) => /FATAL|PANIC|error/i.test(line)).at(-1) ?? lines.filter(Boolean).at(-1);
+  const telling = lines.filter((line) => ERROR.test(line)).at(-1) ?? lines.filter(Boolean).at(-1);
   if (telling === undefined) return '';
+  const words = telling.slice(Math.max(0, telling.search(ERROR)));
   const remedy = REMEDIES.find(([pattern]) => pattern.test(output))?.[1];
-  return `The embedded Postgres in ${folder} does not start: ${telling}${remedy === undefined ? '' : ` (${remedy})`}`;
+  return `The embedded Postgres in ${folder} does not start: ${words}${remedy === undefined ? '' : ` (${remedy})`}`;
 }
