@@ -1,7 +1,8 @@
 import type { Span } from '../shared/spans.js';
-import { markRelays, outletSteps, stepsOf } from './attribution.js';
+import { citedStep, markRelays, outletSteps, stepsOf } from './attribution.js';
+import { isCitation } from './segments.js';
 import type { Outline } from './drafts.js';
-import { stanceOf } from './modality.js';
+import { asideAround, stanceOf, type Stance } from './modality.js';
 import { outlineClaims } from './outline.js';
 import type { SpeechAct } from './speech/acts.js';
 import { findSpeechActs } from './speech/find.js';
@@ -42,6 +43,8 @@ class ClaimMaker {
   private readonly clock: ClaimClock;
   private readonly outlet: readonly AttributionStep[];
   private readonly steps: ReadonlyMap<SpeechAct, readonly AttributionStep[]>;
+  /** Who is cited in a sentence ("..., citing local officials"), by the sentence's index. */
+  private readonly cited: ReadonlyMap<number, readonly AttributionStep[]>;
   private readonly bySentence = new Map<number, Outline[]>();
 
   constructor(
@@ -56,6 +59,7 @@ class ClaimMaker {
     this.outlet = outletSteps(article);
     const resolver = new SpeakerResolver(article.text, entities);
     this.steps = new Map(acts.map((act) => [act, stepsOf(article.text, act, resolver, entities)]));
+    this.cited = new Map(acts.filter(isCitation).map((act) => [act.sentence, citedStep(act, resolver)]));
     for (const outline of outlines) {
       const list = this.bySentence.get(outline.sentenceIndex);
       if (list === undefined) this.bySentence.set(outline.sentenceIndex, [outline]);
@@ -73,7 +77,7 @@ class ClaimMaker {
     const claim = this.claimOf(outline, quantities);
     const spansSentences = outline.kind === 'QUOTE' && outline.range === null && this.hasParts(outline);
     if (figures.length === 0 || spansSentences) return [claim];
-    return figures.map((focus) => ({ ...claim, focus }));
+    return figures.map((focus) => ({ ...claim, ...this.figureStance(outline, quantities[focus]), focus }));
   }
 
   /** The figures of a quotation of several sentences are asserted by its sentences. */
@@ -84,6 +88,16 @@ class ClaimMaker {
         ({ rule, sentence }) => rule === 'quote-figure' && sentence.start === outline.sentence.start,
       )
     );
+  }
+
+  /** A figure told in passing is affirmed even where the sentence around it is not, or lies ahead. */
+  private figureStance(outline: Outline, figure: Quantity | undefined): Partial<Stance> {
+    const tokens = this.tokensOf(outline);
+    const range = outline.range ?? { from: 0, to: tokens.length };
+    const aside = figure === undefined ? null : asideAround(tokens, range, figure.span);
+    if (aside === null) return {};
+    const { modality, polarity } = stanceOf(tokens, aside, null);
+    return { modality, polarity };
   }
 
   private claimOf(outline: Outline, quantities: readonly Quantity[]): Omit<ClaimDraft, 'ordinal'> {
@@ -119,7 +133,9 @@ class ClaimMaker {
 
   /** Each speaker once: "he said he believed" names one. */
   private speakersOf(acts: readonly SpeechAct[]): AttributionStep[] {
-    const steps = acts.flatMap((act) => this.steps.get(act) ?? []);
+    const own = acts.flatMap((act) => this.steps.get(act) ?? []);
+    const last = acts.at(-1);
+    const steps = last === undefined ? own : [...own, ...(this.cited.get(last.sentence) ?? [])];
     const inner = steps.filter(
       (step, index) => !steps.slice(index + 1).some((later) => later.fullName === step.fullName),
     );

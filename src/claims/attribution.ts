@@ -32,6 +32,16 @@ export function stepsOf(
   return [...relay, { ...resolver.resolve(act.source), rule: act.rule }];
 }
 
+/** A source that a citation names is no longer than this, in code units; what is longer is a thing cited. */
+const MAX_CITED = 80;
+
+/** "citing local officials": the step that stands behind the one who cites. */
+export function citedStep(act: SpeechAct, resolver: SpeakerResolver): AttributionStep[] {
+  const source = act.contents[0];
+  if (source === undefined || source.end - source.start > MAX_CITED) return [];
+  return [{ ...resolver.resolve(source), rule: 'citing' }];
+}
+
 /** "told the agency": a hearer that is a medium and no person. */
 function relayStep(text: string, hearer: Span, entities: readonly Entity[]): AttributionStep[] {
   const mention = text.slice(hearer.start, hearer.end);

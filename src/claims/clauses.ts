@@ -1,7 +1,7 @@
 import type { Range } from './speech/nounPhrases.js';
 import { skipTimeRight } from './speech/nounPhrases.js';
 import type { Token } from './text/tokens.js';
-import { isDeterminer, isPersonalPronoun, isPreposition, isSubordinator } from './text/lexicon.js';
+import { isAdverb, isDeterminer, isPersonalPronoun, isPreposition, isSubordinator } from './text/lexicon.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 /** A part with fewer tokens stays with its neighbour. */
@@ -55,6 +55,10 @@ function joinsClause(tokens: readonly Token[], at: number, to: number, from: num
     isSubordinator(first.lower)
   )
     return false;
+  // A verb right behind the conjunction shares the subject before it ("and also invited him").
+  let noun = start;
+  while (isAdverb(tokens[noun]?.lower ?? '')) noun += 1;
+  if (finiteVerbIn(tokens, noun, noun + 1) >= 0) return false;
   const verb = verbAfterSubject(tokens, start, Math.min(to, start + MAX_SUBJECT));
   if (verb <= start) return false;
   return finiteVerbIn(tokens, from, at) >= 0;
@@ -69,7 +73,8 @@ function verbAfterSubject(tokens: readonly Token[], start: number, limit: number
     if (
       token === undefined ||
       /^[;:—–]$/.test(token.text) ||
-      /^(?:who|which|that|whom|to)$/.test(token.lower)
+      (isSubordinator(token.lower) && at > start) ||
+      /^(?:who|which|whom|to)$/.test(token.lower)
     )
       return -1;
     if (token.text === ',') commas += 1;

@@ -1,7 +1,9 @@
 import { ALLEGED_CUES, CONDITIONAL_CUES, FALSE_NEGATIONS, NEGATIONS, PLANNED_CUES } from './data/modality.js';
+import { deniesWords } from './denial.js';
 import { cueOf } from './speech/cues.js';
 import type { SpeechAct } from './speech/acts.js';
 import type { Range } from './speech/nounPhrases.js';
+import type { Span } from '../shared/spans.js';
 import type { Tense } from '../shared/time/index.js';
 import { lazily } from './text/words.js';
 import type { Token } from './text/tokens.js';
@@ -29,8 +31,7 @@ export interface Stance {
 /** Reads modality, polarity and tense off the main clause of `range`, and off the verb of saying when there is one. */
 export function stanceOf(tokens: readonly Token[], range: Range, act: SpeechAct | null): Stance {
   const main = mainClause(tokens, range);
-  const cue = act === null ? null : cueOf(act.lemma);
-  const denial = cue?.denial === true && act?.negated === false;
+  const denial = act !== null && !act.negated && deniesWords(tokens, range, act.lemma);
   const modality = modalityOf(tokens, range, main, act);
   const negated = isNegative(main);
   return {
@@ -57,6 +58,7 @@ function mainClause(tokens: readonly Token[], { from, to }: Range): string {
     if (/^(?:who|which|whom|whose|where)$/.test(token.lower)) skipping = true;
     else if (skipping && token.text === ',') skipping = false;
     if (!skipping) words.push(token.lower);
+    if (started && /^(?:that|when|whether|how|why|what)$/.test(token.lower)) break;
     if (!started && finiteVerbIn(tokens, at, at + 1) >= 0) started = true;
   }
   return words.join(' ');
@@ -73,10 +75,14 @@ function modalityOf(tokens: readonly Token[], range: Range, main: string, act: S
   if (/^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '') || / if (?!not)/.test(` ${main} `))
     return 'CONDITIONAL';
   if (alleged.test(main) || cue?.allegation === true) return 'ALLEGED';
-  if (cue?.plan === true || planned.test(main)) return 'PLANNED';
+  if (cue?.plan === true || planned.test(main)) return dependsOn(tokens, range) ? 'CONDITIONAL' : 'PLANNED';
   if (!conditional.test(main) || monthOnly(tokens, range)) return 'ASSERTED';
   return act !== null && /\bwould\b/.test(main) && !/would have/.test(main) ? 'PLANNED' : 'CONDITIONAL';
 }
+
+/** "will strike if talks fail". */
+const dependsOn = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'if' || lower === 'unless');
 
 /** "May 9" is no modal verb. */
 const monthOnly = (tokens: readonly Token[], { from, to }: Range): boolean =>
@@ -91,4 +97,20 @@ function tenseOf(tokens: readonly Token[], { from, to }: Range, modality: Modali
   return /^(?:is|are|has|have|does|do|can|may|must|'s)$/.test(verb) || /[^s]s$/.test(verb)
     ? 'PRESENT'
     : 'PAST';
+}
+
+/**
+ * The relative or adverbial clause that a figure stands in ("did not comment on the strikes that killed four"), behind a
+ * main clause with a verb of its own; null when the figure belongs to the main clause or to what is said.
+ */
+export function asideAround(tokens: readonly Token[], { from, to }: Range, figure: Span): Range | null {
+  const end = tokens.findIndex((token, at) => at >= from && token.end > figure.start);
+  const verb = finiteVerbIn(tokens, from, end);
+  if (verb < 0) return null;
+  for (let at = end - 1; at > verb; at -= 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^(?:who|which|where|after|when)$/.test(word)) return { from: at + 1, to };
+    if (word === 'that') return cueOf(tokens[at - 1]?.lower ?? '') === null ? { from: at + 1, to } : null;
+  }
+  return null;
 }

@@ -47,7 +47,8 @@ function actsBySentence(
 }
 
 function tellsSomething(text: string, { span, kind, tokens }: Sentence): boolean {
-  if (kind === 'HEADING' || kind === 'NOTE' || tokens.length < 3) return false;
+  if (kind === 'HEADING' || kind === 'NOTE') return false;
+  if (tokens.length < 3 && !tokens.some((token) => token.kind === 'QUOTE')) return false;
   const start = text.slice(span.start, span.start + 80);
   return !READ_ON.test(start);
 }

@@ -1,11 +1,14 @@
 import type { Span } from '../shared/spans.js';
+import { OBJECT_REPORTS } from './data/complements.js';
 import { splitClauses, trimRange } from './clauses.js';
 import type { SpeechAct } from './speech/acts.js';
 import { cueOf } from './speech/cues.js';
 import type { Range } from './speech/nounPhrases.js';
+import { deniesWords } from './denial.js';
 import { isPreposition } from './text/lexicon.js';
 import type { Sentence } from './text/reading.js';
 import type { Token } from './text/tokens.js';
+import { lazily, wordSet } from './text/words.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 /** A stretch of a sentence that tells one thing. */
@@ -16,6 +19,8 @@ export interface Segment {
   readonly acts: readonly SpeechAct[];
   readonly rule: string;
 }
+
+const objectReports = lazily(() => wordSet(OBJECT_REPORTS));
 
 /** Acts with what they cover in one sentence. */
 interface Cover {
@@ -53,7 +58,9 @@ function coverOf(tokens: readonly Token[], act: SpeechAct, acts: readonly Speech
   const from = Math.min(first.from, frame?.from ?? first.from);
   const end = Math.max(first.to, frame?.to ?? first.to);
   const to =
-    act.kind === 'SPEECH' && frame !== null && frame.from < first.from ? nextReport(tokens, end, acts) : end;
+    act.kind !== 'ATTITUDE' && frame !== null && frame.from < first.from
+      ? nextReport(tokens, end, acts)
+      : end;
   return { act, ranges: [{ from, to }], frame: null };
 }
 
@@ -68,18 +75,27 @@ function nextReport(tokens: readonly Token[], from: number, acts: readonly Speec
 
 /** Reports of words make claims; what is thought does when it is put as a clause; what is condemned does not. */
 function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
-  if (act.negated) return false;
-  if (act.kind === 'SPEECH') return true;
-  if (act.kind === 'JUDGEMENT') return cueOf(act.lemma)?.denial === true;
+  if (act.negated || isCitation(act)) return false;
   const content = act.contents[0];
   const range = content === undefined ? null : rangeOf(tokens, content);
-  return range !== null && isClause(tokens, range, act);
+  if (range === null) return false;
+  if (cueOf(act.lemma)?.denial === true && act.kind !== 'ATTITUDE')
+    return deniesWords(tokens, range, act.lemma);
+  if (isClause(tokens, range, act)) return act.kind !== 'JUDGEMENT';
+  const first = tokens[range.from]?.lower ?? '';
+  return (
+    act.kind === 'SPEECH' &&
+    (first === 'to' || isPreposition(tokens[range.from - 1]?.lower ?? '') || objectReports().has(act.lemma))
+  );
 }
+
+/** "citing local officials" names who stands behind what was said; it says nothing itself. */
+export const isCitation = (act: SpeechAct): boolean => act.lemma === 'cite' && act.rule === 'shared-subject';
 
 /** Whether content reads as a sentence of its own rather than as an object ("to fight", "of floods", "the attack"). */
 function isClause(tokens: readonly Token[], range: Range, act: SpeechAct): boolean {
   const first = tokens[range.from];
-  if (act.rule === 'according-to') return true;
+  if (/^(?:according-to|content-speaker-verb|content-verb-speaker)$/.test(act.rule)) return true;
   if (first === undefined || cueOf(act.lemma)?.denial === true) return false;
   if (first.lower === 'that') return true;
   if (/^(?:him|her|them|us|me)$/.test(first.lower) && cueOf(act.lemma)?.directive === true) return false;

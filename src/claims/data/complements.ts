@@ -28,3 +28,10 @@ export const INVERTING_VERBS = `
 
 /** Verbs whose present and base forms are far more often nouns or something else: they need "that", a comma or a quotation. */
 export const NOUN_LIKE_VERBS = `state signal question challenge comment charge detail outline project post blog brief police address caution counter report fault contest claim voice view offer request demand answer reason`;
+
+/** Verbs whose object is itself what is reported ("announced the death of two", "confirmed the deal"). */
+export const OBJECT_REPORTS = `
+  announce confirm report claim allege promise pledge vow warn predict forecast estimate project propose demand acknowledge admit
+  deny reveal disclose order threaten confess declare anticipate expect suggest hint complain boast call urge ask tell advise beg
+  request
+`;

@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import { cueOf } from './cues.js';
 import type { Token } from '../text/tokens.js';
+import { isFiniteVerb } from '../text/verbForms.js';
 import type { Frame } from './frames.js';
 import type { Range } from './nounPhrases.js';
 
@@ -116,6 +117,8 @@ export function contentAfter(tokens: readonly Token[], frames: readonly Frame[],
   )
     return null;
   if (cueOf(next.lower)?.forms.has('gerund') === true) return null;
+  // Behind "said Ana Ruiz," stands who she is, unless the sentence's own verb goes on.
+  if (frame.inverted && !isFiniteVerb(tokens, from)) return null;
   const to = contentEnd(tokens, frames, { ...frame, content: from, inverted: false });
   return to > from ? { from, to } : null;
 }

@@ -115,6 +115,7 @@ function subjectBeforeInsertion(
     if (insertion?.kind === 'WORD' && /^(?:and|but|or|so|yet)$/.test(insertion.lower)) break;
     if (phrase === null) break;
     found = phrase;
+    if (mark === ',' && insertion?.kind === 'WORD' && /^\p{Lu}/u.test(insertion.text)) break;
     const prior = tokens[phrase.from - 1];
     if (prior?.text !== mark) break;
     if (/^\p{Lu}/u.test(tokens[phrase.from]?.text ?? '') && mark === ',') break;

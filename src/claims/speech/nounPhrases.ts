@@ -117,9 +117,10 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || after === undefined || breaksPhrase(before)) return false;
   const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
   if (capital(before) && capital(after)) return true;
-  for (let i = at - 1; i >= 0 && at - i < 8; i -= 1) {
+  for (let i = at - 1; i >= 0; i -= 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'PUNCTUATION') return true;
+    if (at - i > 12) return false;
     if (breaksPhrase(token) || isFiniteLooking(tokens, i)) return false;
   }
   return true;
@@ -165,7 +166,8 @@ function trimLeft(tokens: readonly Token[], start: number, to: number): Range | 
   for (let guard = 0; guard < 4 && from < to; guard += 1) {
     const word = lowerAt(tokens, from);
     const time = skipTimeRight(tokens, from);
-    if (time > from && time < to) from = time;
+    if (word === 'according' && lowerAt(tokens, from + 1) === 'to') from += 2;
+    else if (time > from && time < to) from = time;
     else if (isCoordinator(word) || (isAdverb(word) && to - from > 1 && word !== 'both' && word !== 'all'))
       from += 1;
     else if (isPreposition(word) && to - from > 1) from = afterLeadingPhrase(tokens, from, to);
@@ -192,10 +194,11 @@ export function phraseRight(tokens: readonly Token[], start: number): Range | nu
   if (breaksPhrase(first) || isPreposition(first.lower) || isCoordinator(first.lower)) return null;
   let to = start + 1;
   while (to < tokens.length && to - start < MAX_TOKENS && !stopsRight(tokens, to)) to += 1;
-  while (to > start + 1 && (isPreposition(lowerAt(tokens, to - 1)) || isCoordinator(lowerAt(tokens, to - 1))))
-    to -= 1;
+  while (to > start + 1 && endsNoPhrase(lowerAt(tokens, to - 1))) to -= 1;
   return { from: start, to };
 }
+
+const endsNoPhrase = (word: string): boolean => isPreposition(word) || isCoordinator(word) || isAdverb(word);
 
 function stopsRight(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -74,11 +74,11 @@ function isHeading(line: string): boolean {
   const words = line.split(/\s+/u);
   if (!/\p{L}/u.test(line)) return true;
   if (isTitleCase(words)) return !/[.,;]["'”’»)]*$/u.test(line) && !isSpoken(line);
-  return words.length <= MAX_HEADING_WORDS && !ENDS_SENTENCE.test(line);
+  return words.length <= MAX_HEADING_WORDS && !ENDS_SENTENCE.test(line) && !isSpoken(line);
 }
 
-/** "Shared gains are real." in quotation marks from end to end is somebody's words and no heading. */
-const isSpoken = (line: string): boolean => /^["'“‘«].*[.!?,]["'”’»]$/u.test(line);
+/** A line that begins with an utterance ("It is over," she said) is no heading. */
+const isSpoken = (line: string): boolean => /^["'“‘«].*[.!?,]["'”’»]/u.test(line);
 
 /** Most words of four letters or more are capitalised. */
 function isTitleCase(words: readonly string[]): boolean {
