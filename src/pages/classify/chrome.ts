@@ -9,6 +9,9 @@ const MAX_FURNITURE_CHARACTERS = 420;
 /** A run of Markdown links with nothing between them is a menu or a share row. */
 const LINK_ROW = /^(?:\[[^\][]{0,80}\]\([^()\s]{0,300}\)[\s|·•,/-]*)+$/;
 
+/** Links to the neighbouring articles. In small letters the words begin sentences, too. */
+const NEIGHBOUR = /^[«‹<←\s]*(?:PREV|PREVIOUS|NEXT)\s+\p{L}.{0,300}$/u;
+
 interface CompiledRule {
   readonly label: Label;
   readonly pattern: RegExp;
@@ -36,6 +39,7 @@ export function chromeLabel(text: string): Label | null {
   if (text.length > MAX_FURNITURE_CHARACTERS) return null;
   const symbols = symbolLabel(text);
   if (symbols !== null) return symbols;
+  if (NEIGHBOUR.test(text)) return chrome('navigation', 'BREAK');
   if (LINK_ROW.test(text)) return chrome('link-row', 'BREAK');
   const key = lineKey(text);
   if (isShareRow(key)) return chrome('share-row', key.includes(' ') || /\d/.test(key) ? 'BREAK' : 'SOFT');

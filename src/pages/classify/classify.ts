@@ -57,7 +57,7 @@ function textLabel({ text, hints }: Block): Label {
   if (hints.listItem && !/^\d/.test(text)) return label('LIST', 'list-item');
   if (hints.headingLevel !== null && text.length <= MAX_HEADING_CHARACTERS)
     return label('HEADING', 'heading-mark-up');
-  if (hints.listItem && countWords(text, LONG_ITEM_WORDS + 1) > LONG_ITEM_WORDS && /[.!?]["”)]?$/u.test(text))
+  if (hints.listItem && countWords(text, LONG_ITEM_WORDS + 1) > LONG_ITEM_WORDS && /[.;]["”)]?$/u.test(text))
     return label('LIST', 'list-item');
   return isHeadingLine(text) ? label('HEADING', 'heading-line') : label('BODY', 'text');
 }

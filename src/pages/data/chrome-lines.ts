@@ -131,7 +131,8 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       (read|see|learn|view|show|find out|discover|watch|load|listen|click here for) (more|less|on|further)
       (read|see|watch|listen)( more| also| next| now| here| this)?( on| about| from)? ?[:»>|] ?.{1,220}
       also (read|see|watch) ?[:»>|-] ?.{1,220}
-      (related|more|see also|also read|must read|recommended|don'?t miss|trending|watch|live|video|gallery|listen|explainer|opinion|analysis|exclusive|in pictures|photos) ?[:»>|] ?.{1,220}
+      (related|more|see also|also read|must read|recommended|don'?t miss|trending|watch|gallery|listen|in pictures) ?[:»>|] ?.{1,160}
+      (video|live|opinion|photos) ?[:»>|] ?.{1,90}
       read (the )?(full|rest of the|complete|entire|original|more of this|more about this) ?(story|article|post|report|text|piece|interview)?.{0,60}
       read or share this story ?:? ?.{0,120}
       (click|tap) (here|on|to) .{1,100}
@@ -147,7 +148,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       skip (main )?navigation|main (menu|navigation)|toggle (navigation|menu|search).{0,20}|(open|close|show|hide)( the)? (menu|navigation|search|sidebar).{0,20}|menu|navigation|breadcrumbs?|home|homepage|search( for:?| .{0,20})?|search results.{0,40}|sitemap|site map|sections?|categories|category|archives?|select (month|category)|tags?|topics?|pages?|languages?
       (log|sign) ?(in|out|on|up)|register|my account|account|create (an |your )?(free )?account|(log|sign) in (or|/) (register|sign up).{0,20}|login|logout|register now|my profile|settings|preferences
       (newer|older|previous|next|prev) (posts?|articles?|stories|story|entries|entry|page|news|post:? .{0,160}|article:? .{0,160}|story:? .{0,160})
-      (prev|previous|next)( ?[:→←»«>|-])? ?.{0,160}
+      (prev|previous|next)( ?[:→←»«>|-] ?.{0,160})?
       (load|show|see|view) (more|all|less)( .{1,30})?|page \\d{1,4}( of \\d{1,4})?|\\d{1,3} of \\d{1,3}|\\d{1,3} ?/ ?\\d{1,3}
       home ?([>»›/|·•-]|→) ?.{1,160}|home tags .{1,120}|you are here ?:? ?.{0,160}
       posts tagged( with| as)? .{1,120}|(tag|category|author|archive|section|topic)s? ?(archives?)? ?: ?.{0,120}|browsing (tag|category).{0,80}|all posts (by|in|tagged) .{1,80}

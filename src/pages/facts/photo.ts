@@ -17,7 +17,7 @@ const tails = lazy((): RegExp[] => {
       'u',
     ),
     new RegExp(
-      `[([](?:Photo|Photograph|Picture|Image|Photos|Images|Pic|File|Credit|Courtesy|Screenshot)\\b[^()[\\]]{0,90}[)\\]]\\.?$`,
+      `[([](?:Photo|Photograph|Picture|Image|Photos|Images|Pic|File|Credit|Courtesy|Screenshot)\\b[^()[\\]]{3,90}[)\\]]\\.?$`,
       'iu',
     ),
     new RegExp(`[([][^()[\\]]{0,60}(?:${agency}|File Photo|file photo|file)[)\\]]\\.?$`, 'u'),

@@ -7,9 +7,8 @@ import { cohesion, contentStems, cover } from './lexical.js';
 
 /** Evidence needed for a new article to begin. Weights were set on half of an annotated set of pages. */
 const THRESHOLD = 3;
-/** Cohesion below which the topic changes, and above which it goes on. */
-const LOW_COHESION = 0.08;
-const HIGH_COHESION = 0.3;
+/** Share of the page's wide gaps that must stand before headings for wide gaps to part articles. */
+const CONSISTENT_SHARE = 0.8;
 
 export interface Boundary {
   readonly gap: Gap;
@@ -19,6 +18,8 @@ export interface Boundary {
 
 export interface PageRhythm {
   readonly typicalGap: number;
+  /** Whether wider gaps than usual stand, more than once, before headings and hardly anywhere else. */
+  readonly wideParts: boolean;
   /** How many gaps of the page hold each furniture rule. */
   readonly ruleCounts: ReadonlyMap<string, number>;
 }
@@ -34,14 +35,38 @@ export function rhythmOf(page: Labelled, gaps: readonly Gap[]): PageRhythm {
         .map((of) => of?.rule ?? ''),
     ))
       ruleCounts.set(rule, (ruleCounts.get(rule) ?? 0) + 1);
-  return { typicalGap: typicalGap(page), ruleCounts };
+  const usual = typicalGap(page);
+  return { typicalGap: usual, wideParts: wideGapsPart(page, usual), ruleCounts };
+}
+
+function wideGapsPart({ blocks, labels }: Labelled, usual: number): boolean {
+  let wide = 0;
+  let headed = 0;
+  blocks.forEach((block, at) => {
+    if (at === 0 || block.gapBefore <= usual || labels[at]?.kind === 'CHROME') return;
+    wide += 1;
+    if (labels[at]?.kind === 'HEADING') headed += 1;
+  });
+  return headed >= 2 && headed >= wide * CONSISTENT_SHARE;
 }
 
 const isBreak = (force: string | undefined): boolean =>
   force === 'BREAK' || force === 'END' || force === 'LIST';
 
-/** Whether an article begins in the gap, and with which headline. The page's first text always begins one. */
-export function boundaryAt(page: Labelled, gap: Gap, rhythm: PageRhythm): Boundary | null {
+/** Times that furniture must recur to be what closes each post of a page. */
+const POST_FOOTER_REPEATS = 3;
+/** A text of fewer words before a headline is a greeting or a site's motto: little evidence parts the two. */
+const GREETING_WORDS = 20;
+const GREETING_SCORE = 1.5;
+
+/** Whether an article begins in the gap, and with which headline. The page's first text always begins one.
+ * `wordsBefore` counts the words of text since the last boundary. */
+export function boundaryAt(
+  page: Labelled,
+  gap: Gap,
+  rhythm: PageRhythm,
+  wordsBefore = Number.POSITIVE_INFINITY,
+): Boundary | null {
   if (gap.after === null) return null;
   const headline = headlineOf(page, gap);
   if (gap.before === null) return { gap, headline, score: Number.POSITIVE_INFINITY };
@@ -49,8 +74,9 @@ export function boundaryAt(page: Labelled, gap: Gap, rhythm: PageRhythm): Bounda
   const score =
     furnitureScore(page, gap, headline, rhythm) +
     headScore(page, gap, headline, rhythm) +
-    textScore(page, gap, headline);
-  return score >= THRESHOLD ? { gap, headline, score } : null;
+    textScore(page, gap, headline, isPostFooter(page, gap, rhythm));
+  const greeting = wordsBefore < GREETING_WORDS && headline !== null ? GREETING_SCORE : 0;
+  return score + greeting >= THRESHOLD ? { gap, headline, score } : null;
 }
 
 /** Furniture before the headline, the more when the page repeats it; head matter around the headline. */
@@ -88,23 +114,44 @@ function headScore(page: Labelled, gap: Gap, headline: Headline | null, rhythm: 
   if (headline === null) return (wide ? 1 : 0) - 1;
   const text = page.blocks[headline.at]?.text ?? '';
   const words = countWords(text);
-  return (wide ? 2 : 0) + (words <= 3 ? -1.5 : words >= 6 ? 0.5 : 0) + (text.endsWith(':') ? -2 : 0);
+  return (
+    (wide ? (rhythm.wideParts ? 3 : 2) : 0) +
+    (words <= 3 ? -1.5 : words >= 6 ? 0.5 : 0) +
+    (text.endsWith(':') ? -2 : 0)
+  );
 }
 
-/** The texts on both sides: a dateline opens a report, a change of words a new topic, an echo makes a headline. */
-function textScore(page: Labelled, gap: Gap, headline: Headline | null): number {
+/** The texts on both sides: a dateline opens a report, a change of words a new topic, an echo in the lead makes a headline. */
+function textScore(page: Labelled, gap: Gap, headline: Headline | null, sameTopic: boolean): number {
   const lead = leadTexts(page, gap.after);
   const title = headline === null ? '' : (page.blocks[headline.at]?.text ?? '');
-  const next = contentStems([title, ...lead]);
   const last = contentStems(tailTexts(page, gap.before));
-  const level = cohesion(last, next);
   const opening = lead[0] ?? '';
-  let score = 0;
-  if (datelineOf(opening) !== null || datelineCredit(opening) !== null) score += 1.5;
-  if (level < LOW_COHESION) score += 1;
-  if (level > HIGH_COHESION) score -= 2;
-  const words = contentStems([title]);
-  const echo = cover(words, contentStems(lead));
-  if (title !== '' && echo >= 0.4 && echo > cover(words, last)) score += 1;
-  return score;
+  const dated = datelineOf(opening) !== null || datelineCredit(opening) !== null ? 1.5 : 0;
+  const level = topicScore(cohesion(last, contentStems([title, ...lead])));
+  const topic = sameTopic ? Math.max(0, level) : level;
+  return dated + topic + (title === '' ? 0 : echoScore(contentStems([title]), contentStems(lead), last));
+}
+
+/** Furniture that closes post after post: on such pages, often on one tag, a topic that goes on means nothing. */
+const isPostFooter = (page: Labelled, gap: Gap, rhythm: PageRhythm): boolean =>
+  gap.between.some((at) => {
+    const of = page.labels[at];
+    return isBreak(of?.force) && (rhythm.ruleCounts.get(of?.rule ?? '') ?? 0) >= POST_FOOTER_REPEATS;
+  });
+
+function topicScore(level: number): number {
+  if (level < 0.03) return 1.5;
+  if (level < 0.08) return 0.75;
+  if (level > 0.3) return -2;
+  return level > 0.15 ? -1 : 0;
+}
+
+/** A headline's words come back in its own lead and not in the article before. */
+function echoScore(title: ReadonlySet<string>, lead: ReadonlySet<string>, last: ReadonlySet<string>): number {
+  const echo = cover(title, lead);
+  const before = cover(title, last);
+  if (before >= echo) return before > 0 ? -0.5 : 0;
+  if (echo >= 0.5) return 1.5;
+  return echo >= 0.33 ? 0.75 : 0;
 }

@@ -24,9 +24,12 @@ export function segmentsOf(page: Labelled): Segment[] {
   const gaps = gapsOf(page);
   const rhythm = rhythmOf(page, gaps);
   const boundaries: Boundary[] = [];
+  let words = 0;
   for (const gap of gaps) {
-    const found = boundaryAt(page, gap, rhythm);
+    const found = boundaryAt(page, gap, rhythm, words);
     if (found !== null) boundaries.push(found);
+    words =
+      (found === null ? words : 0) + countWords(page.blocks[gap.after ?? -1]?.text ?? '', MIN_ARTICLE_WORDS);
   }
   const numbers = new Map(gaps.map((gap, i) => [gap, i]));
   const segments = boundaries.map((boundary, i) =>
