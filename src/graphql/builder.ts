@@ -10,7 +10,7 @@ import { decodeGlobalId, encodeGlobalId } from './ids.js';
 import { nodeQueryOptions, nodesQueryOptions, relayDescriptions } from './relay.js';
 import { ValidationError } from './errors/validation.js';
 
-interface ApiTypes {
+export interface ApiTypes {
   Context: ApiContext;
   PrismaTypes: PrismaTypes;
   Scalars: {

@@ -1,3 +1,4 @@
 export { type Api, type ApiOptions, createApi, GRAPHQL_PATH } from './server/createApi.js';
+export { EVENT_QUERY } from './examples/index.js';
 export { printedSchema } from './printedSchema.js';
 export { schema } from './schema.js';

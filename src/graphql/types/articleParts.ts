@@ -1,7 +1,7 @@
 import { builder } from '../builder.js';
 import { CreditKind, ReuseKind } from './enums.js';
 import { Reason, reasons } from './reason.js';
-import { TextSpan } from './spans.js';
+import { spans, TextSpan } from './spans.js';
 
 builder.prismaObject('Segment', {
   description: "A stretch of an article's text and the stretch of the page it was taken from.",
@@ -60,6 +60,12 @@ builder.prismaObject('TextReuse', {
     kind: t.expose('kind', { type: ReuseKind, description: 'How much of the earlier text it is.' }),
     containment: t.exposeFloat('containment', {
       description: "Share of the shorter text's five-word runs that stand in the other, 0 to 1.",
+    }),
+    spans: t.field({
+      type: [TextSpan],
+      description: "The stretches of the later article's text that also stand in the earlier one.",
+      select: { spans: true },
+      resolve: (reuse) => spans(reuse.spans),
     }),
     article: t.relation('article', { description: 'The later article.' }),
     from: t.relation('from', { description: 'The earlier article.' }),

@@ -9,3 +9,6 @@ export const TextSpan = builder.objectRef<Span>('TextSpan').implement({
     end: t.exposeInt('end', { description: 'Offset of the first code unit after it.' }),
   }),
 });
+
+/** Spans as the store keeps them: written by this project alone, from Span[]. */
+export const spans = (json: unknown): readonly Span[] => (Array.isArray(json) ? (json as Span[]) : []);
