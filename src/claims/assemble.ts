@@ -1,4 +1,3 @@
-import type { Span } from '../shared/spans.js';
 import { citedStep, markRelays, outletSteps, stepsOf } from './attribution.js';
 import { isCitation } from './segments.js';
 import type { Outline } from './drafts.js';
@@ -10,7 +9,7 @@ import { SpeakerResolver } from './speakers.js';
 import { readText, type Reading } from './text/reading.js';
 import { within } from './text/sorted.js';
 import { tokenise, type Token } from './text/tokens.js';
-import { ClaimClock } from './timing.js';
+import { ClaimClock, type TimePlace } from './timing.js';
 import type {
   ArticleClaims,
   ArticleForClaims,
@@ -143,17 +142,22 @@ class ClaimMaker {
   }
 
   /** Where a claim's time may be told: in what is said, then in the claim, then in the clauses beside it of the same mouth. */
-  private timePlaces({ span, acts, range, sentenceIndex, kind }: Outline): Span[][] {
-    if (range === null) return [[span]];
+  private timePlaces({ span, acts, range, sentenceIndex, kind }: Outline): TimePlace[] {
+    if (range === null) return [{ spans: [span], shared: false, leading: false }];
     const contents = acts.at(-1)?.contents ?? [];
-    const own = contents.map((content) => ({
-      start: Math.max(content.start, span.start),
-      end: Math.min(content.end, span.end),
+    const own = contents.map(({ start, end }) => ({
+      start: Math.max(start, span.start),
+      end: Math.min(end, span.end),
     }));
-    const beside = (this.bySentence.get(sentenceIndex) ?? []).filter(
-      (other) => other.range !== null && other.kind === kind && sameActs(other.acts, acts),
-    );
-    return [own, [span], beside.map((other) => other.span)];
+    const beside = (this.bySentence.get(sentenceIndex) ?? [])
+      .filter((other) => other.range !== null && other.kind === kind && sameActs(other.acts, acts))
+      .map((other) => other.span);
+    const leading = beside.some(({ start }) => start > span.start);
+    return [
+      { spans: own, shared: false, leading },
+      { spans: [span], shared: false, leading },
+      { spans: beside, shared: true, leading: false },
+    ];
   }
 }
 

@@ -8,6 +8,15 @@ import type { ClaimTime } from './types.js';
 /** A told time no longer than this becomes the narrative date that "the day after" counts from. */
 const MAX_ANCHOR_MS = 3 * 24 * 3_600_000;
 
+/** Where a claim's time may be told. */
+export interface TimePlace {
+  readonly spans: readonly Span[];
+  /** Another clause's words: only a time fine enough to be the whole sentence's counts. */
+  readonly shared: boolean;
+  /** A clause in front of another: "the day after" in it dates the other. */
+  readonly leading: boolean;
+}
+
 interface Placed {
   readonly span: Span;
   readonly expression: TimeExpression;
@@ -30,12 +39,9 @@ export class ClaimClock {
    * The time told in the first of `places` that tells one; null when none does. The finest expression of a place counts,
    * the first of equals. `narrative` claims move the date that later relative expressions count from.
    */
-  timeOf(places: readonly (readonly Span[])[], tense: Tense, narrative: boolean): ClaimTime | null {
-    for (const spans of places) {
-      const told = spans
-        .flatMap((span) => within(this.expressions, span))
-        .sort((a, b) => coarseness(a) - coarseness(b));
-      for (const { expression } of told) {
+  timeOf(places: readonly TimePlace[], tense: Tense, narrative: boolean): ClaimTime | null {
+    for (const place of places) {
+      for (const expression of this.toldIn(place)) {
         const time = resolveTimeExpression(expression, {
           published: this.published,
           tense,
@@ -47,6 +53,17 @@ export class ClaimClock {
       }
     }
     return null;
+  }
+
+  private toldIn({ spans, shared, leading }: TimePlace): TimeExpression[] {
+    return spans
+      .flatMap((span) => within(this.expressions, span))
+      .map(({ expression }) => expression)
+      .filter(
+        (expression) =>
+          !(leading && isDistance(expression)) && !(shared && coarseness(expression) > MAX_SHARED),
+      )
+      .sort((a, b) => coarseness(a) - coarseness(b));
   }
 }
 
@@ -71,5 +88,15 @@ const COARSENESS: Readonly<Record<TimeMeaning['kind'], number>> = {
   ANNIVERSARY: 5,
 };
 
-const coarseness = ({ expression: { meaning } }: Placed): number =>
-  COARSENESS[meaning.kind] + (meaning.kind === 'DATE' && meaning.day === null ? 2 : 0);
+/** "The day after the storm of May 3": a distance from a happening whose own date is told. */
+const isDistance = ({ meaning }: TimeExpression): boolean =>
+  meaning.kind === 'OFFSET' && meaning.base === 'HAPPENING' && meaning.of !== null;
+
+/** Coarsest expression that a clause takes over from the clause beside it: a day or a part of one. */
+const MAX_SHARED = 2;
+
+function coarseness(expression: TimeExpression): number {
+  const { meaning } = expression;
+  if (isDistance(expression)) return -1;
+  return COARSENESS[meaning.kind] + (meaning.kind === 'DATE' && meaning.day === null ? 2 : 0);
+}

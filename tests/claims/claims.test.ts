@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractClaims, type ArticleForClaims, type ClaimDraft } from '../../src/claims/index.js';
+
+const article = (text: string, more: Partial<ArticleForClaims> = {}): ArticleForClaims => ({
+  title: null,
+  text,
+  published: {
+    from: new Date('2024-03-15T00:00:00Z'),
+    to: new Date('2024-03-16T00:00:00Z'),
+    precision: 'DAY',
+  },
+  publisher: null,
+  wire: null,
+  datelinePlace: null,
+  ...more,
+});
+const claimsOf = (text: string, more: Partial<ArticleForClaims> = {}): readonly ClaimDraft[] =>
+  extractClaims(article(text, more)).claims;
+const speakerOf = (claim: ClaimDraft | undefined): string | undefined =>
+  claim?.attribution.findLast(({ role }) => role === 'SPEAKER' || role === 'UNNAMED')?.fullName;
+const figureOf = (claim: ClaimDraft): string | undefined =>
+  claim.focus === null ? undefined : claim.quantities[claim.focus]?.text;
+
+describe('claims of a sentence', () => {
+  it('parts a leading clause from the main one, with disjoint spans', () => {
+    const claims = claimsOf(
+      'The day after a flood in Assam on July 3 which left dozens dead, the town of Silchar was hit by a landslide killing 25 people.',
+    );
+    expect(claims.map(({ text }) => text)).toEqual([
+      'The day after a flood in Assam on July 3 which left dozens dead',
+      'the town of Silchar was hit by a landslide killing 25 people',
+    ]);
+    expect(claims.map(figureOf)).toEqual(['dozens', '25 people']);
+  });
+
+  it('makes one claim for each figure of a clause', () => {
+    const claims = claimsOf('The quake killed four people and wounded 20 soldiers.');
+    expect(claims.map(figureOf)).toEqual(['four people', '20 soldiers']);
+    expect(new Set(claims.map(({ text }) => text)).size).toBe(1);
+  });
+
+  it('parts clauses that have subjects and verbs of their own', () => {
+    const texts = claimsOf('The factory closed in May, and 300 workers lost their jobs.').map(
+      ({ text }) => text,
+    );
+    expect(texts).toEqual(['The factory closed in May', '300 workers lost their jobs']);
+  });
+
+  it('does not part what shares its subject or its verb', () => {
+    expect(claimsOf('The champion beat his rival and also won the doubles title.')).toHaveLength(1);
+    expect(claimsOf('Two goalkeepers and a coach were suspended on Monday.')).toHaveLength(1);
+  });
+
+  it('makes none of headings, questions, captions and calls to read on', () => {
+    const text =
+      'What Happens Next\n\nWill the bank raise rates again?\n\nRead more: ten facts about rates.\n\nTraders wait for the news on the floor in Lagos (AGENCY/Bola Ade)';
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it('gives a time told once to every clause of the sentence that has none of its own', () => {
+    const claims = claimsOf('On Tuesday the river rose and 40 homes were flooded.');
+    expect(claims.map(({ time }) => time?.interval.from.toISOString().slice(0, 10))).toEqual([
+      '2024-03-12',
+      '2024-03-12',
+    ]);
+  });
+});
+
+describe('the time of a claim', () => {
+  const days = (text: string): (string | undefined)[] =>
+    claimsOf(text).map(({ time }) => time?.interval.from.toISOString().slice(0, 10));
+
+  it('counts "the day after" from the clause in front, which keeps its own', () => {
+    expect(
+      days('The day after a storm on March 3 which left many homeless, the dam near Lucca burst.'),
+    ).toEqual(['2024-03-03', '2024-03-04']);
+  });
+
+  it('is not the time of saying', () => {
+    expect(days('Two climbers were found dead, rescuers said on Tuesday.')).toEqual([undefined]);
+  });
+
+  it('is the one that the words tell, not the frame', () => {
+    expect(days('Rescuers said on Thursday that two climbers had died on Monday.')).toEqual(['2024-03-11']);
+  });
+});
+
+describe('the kind of a claim', () => {
+  it.each([
+    ['The river rose by two metres.', 'STATEMENT'],
+    ['The minister said the river had risen.', 'REPORTED_SPEECH'],
+    ['“The river is rising,” the minister said.', 'QUOTE'],
+    ['The river had risen, according to the ministry.', 'REPORTED_SPEECH'],
+  ])('of %s is %s', (text, kind) => {
+    expect(claimsOf(text).map((claim) => claim.kind)).toEqual([kind]);
+  });
+
+  it('leaves the frame around a quotation out when it only says who spoke', () => {
+    expect(
+      claimsOf('“We lost it all,” said a shopkeeper in Nantes on Sunday.').map(({ text }) => text),
+    ).toEqual(['“We lost it all,”']);
+  });
+
+  it('makes a claim of what stands beside the saying', () => {
+    const texts = claimsOf('The bishop condemned the raid and warned that more would follow.').map(
+      ({ text }) => text,
+    );
+    expect(texts).toEqual(['The bishop condemned the raid', 'more would follow']);
+  });
+
+  it('asserts the figures of a long quotation by its sentences', () => {
+    const claims = claimsOf(
+      '“They worked all night. Nine sailors were hurt. We are proud,” the admiral said.',
+    );
+    expect(claims.map(({ text, kind }) => [text, kind])).toEqual([
+      ['“They worked all night. Nine sailors were hurt. We are proud,”', 'QUOTE'],
+      ['Nine sailors were hurt.', 'QUOTE'],
+    ]);
+  });
+});
+
+describe('modality and polarity', () => {
+  const cases: [string, string, string, boolean][] = [
+    ['The court jailed the banker for fraud.', 'ASSERTED', 'AFFIRMATIVE', false],
+    ['The court did not jail the banker.', 'ASSERTED', 'NEGATIVE', false],
+    ['No one was hurt in the crash.', 'ASSERTED', 'NEGATIVE', false],
+    ['There was not a single goal in the match.', 'ASSERTED', 'NEGATIVE', false],
+    ['Not only the mayor but also the judge resigned.', 'ASSERTED', 'AFFIRMATIVE', false],
+    ['The man who was not there won the prize.', 'ASSERTED', 'AFFIRMATIVE', false],
+    ['The concert will be held in Porto.', 'PLANNED', 'AFFIRMATIVE', false],
+    ['The airline is expected to cut 200 jobs.', 'PLANNED', 'AFFIRMATIVE', false],
+    ['The firm plans to open a mine.', 'PLANNED', 'AFFIRMATIVE', false],
+    ['The judge broke the will of the dead man.', 'ASSERTED', 'AFFIRMATIVE', false],
+    ['The driver was allegedly drunk.', 'ALLEGED', 'AFFIRMATIVE', false],
+    ['Prosecutors allege that the nurse stole drugs.', 'ALLEGED', 'AFFIRMATIVE', false],
+    ['Prices could double within a year.', 'CONDITIONAL', 'AFFIRMATIVE', false],
+    ['The dam may burst if the rain goes on.', 'CONDITIONAL', 'AFFIRMATIVE', false],
+    ['The race on May 9 was cancelled.', 'ASSERTED', 'AFFIRMATIVE', false],
+    ['The singer denied that she had left the band.', 'ASSERTED', 'NEGATIVE', true],
+    ['The club dismissed the report as nonsense.', 'ASSERTED', 'NEGATIVE', true],
+    ['The union rejected the offer.', 'ASSERTED', 'AFFIRMATIVE', false],
+  ];
+  it.each(cases)('%s is %s, %s', (text, modality, polarity, denial) => {
+    const [claim] = claimsOf(text);
+    expect([claim?.modality, claim?.polarity, claim?.denial]).toEqual([modality, polarity, denial]);
+  });
+
+  it('affirms a figure told in passing', () => {
+    const [claim] = claimsOf('The airline has not commented on the crash that killed 40 people.');
+    expect([claim && figureOf(claim), claim?.polarity]).toEqual(['40 people', 'AFFIRMATIVE']);
+  });
+});
+
+describe('the chain behind a claim', () => {
+  const chain = (claim: ClaimDraft | undefined): string[] =>
+    (claim?.attribution ?? []).map(({ role, fullName }) => `${role} ${fullName}`);
+
+  it('goes from the outlet over the wire to the speaker', () => {
+    const [claim] = claimsOf('The strike is over, the union said.', {
+      publisher: 'The Daily Post',
+      wire: 'Inter Press',
+    });
+    expect(chain(claim)).toEqual(['OUTLET The Daily Post', 'WIRE Inter Press', 'SPEAKER the union']);
+  });
+
+  it('names the medium that was told', () => {
+    const [claim] = claimsOf('The coach told Kyodo that he would resign.');
+    expect(chain(claim)).toEqual(['RELAY Kyodo', 'SPEAKER The coach']);
+  });
+
+  it('does not take reporters for a medium', () => {
+    expect(chain(claimsOf('The coach told reporters that he would resign.')[0])).toEqual([
+      'SPEAKER The coach',
+    ]);
+  });
+
+  it('calls a speaker without a name unnamed', () => {
+    const [claim] = claimsOf('The fire was set on purpose, sources said.');
+    expect(claim?.attribution.map(({ role, kind }) => [role, kind])).toEqual([['UNNAMED', 'GROUP']]);
+  });
+
+  it('puts whoever is cited behind whoever cites', () => {
+    const [claim] = claimsOf('Six people drowned, the Daily Star reported, citing local officials.');
+    expect(chain(claim)).toEqual(['RELAY the Daily Star', 'UNNAMED local officials']);
+  });
+
+  it('takes a pronoun for the speaker before it, whatever its gender', () => {
+    const claims = claimsOf('Marko Ilves said the bridge was closed. “It is unsafe,” she said.');
+    expect(claims.map(speakerOf)).toEqual(['Marko Ilves', 'Marko Ilves']);
+  });
+
+  it('holds one speaker for both halves around "according to"', () => {
+    const claims = claimsOf(
+      'Teams from Peru and Chile came, according to the federation, which said that those from Cuba were also invited.',
+    );
+    expect(claims.map(speakerOf)).toEqual(['the federation', 'the federation']);
+  });
+});
+
+describe('spans', () => {
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    ' ',
+    ' ',
+    '. ',
+    ', ',
+    '\n',
+    '\n\n',
+    '? ',
+    ': ',
+    '; ',
+    'said',
+    ' the mayor ',
+    'She ',
+    'that ',
+    '12 people ',
+    'were killed ',
+    'according to ',
+    'U.S. ',
+    'and ',
+    'will ',
+    'on Tuesday ',
+    'Ana Ruiz ',
+    '😀',
+    'é',
+    '- ',
+  );
+
+  it('reproduce their text, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          for (const claim of claimsOf(text)) {
+            expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.text);
+            expect(claim.text.trim()).toBe(claim.text);
+            expect(claim.text).not.toBe('');
+            for (const { span } of claim.quantities) {
+              expect(span.start).toBeGreaterThanOrEqual(claim.span.start);
+              expect(span.end).toBeLessThanOrEqual(claim.span.end);
+            }
+            for (const { span, text: mention } of claim.attribution)
+              if (span !== null) expect(text.slice(span.start, span.end)).toBe(mention);
+            if (claim.focus !== null) expect(claim.quantities[claim.focus]).toBeDefined();
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('count up from 0 in the order of the text', () => {
+    const claims = claimsOf('Rain fell. “It is wet,” she said. The match was called off, the referee said.');
+    expect(claims.map(({ ordinal }) => ordinal)).toEqual([0, 1, 2]);
+    expect([...claims].sort((a, b) => a.span.start - b.span.start)).toEqual(claims);
+  });
+});
+
+describe('broken pages', () => {
+  it.each([
+    ['one line of a megabyte', 'and the dog was here '.repeat(50_000)],
+    ['100,000 reports', 'he said that '.repeat(10_000)],
+    ['no text', ''],
+    ['only marks', '“”"\'‘’'.repeat(2_000)],
+  ])('are read in bounded time: %s', (_, text) => {
+    const started = performance.now();
+    claimsOf(text);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+});
