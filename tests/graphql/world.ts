@@ -11,10 +11,10 @@ const hash = (): string => `${randomUUID()}${randomUUID()}`.replaceAll('-', '').
 
 /**
  * Writes rows with only the fields that a test cares about; all others get plain values. Ids count up, so that a test's
- * rows have the same ids in every run.
+ * rows have the same ids in every run; a second world in one test file starts `from` another number.
  */
-export function world(prisma: PrismaClient) {
-  let count = 0;
+export function world(prisma: PrismaClient, from = 0) {
+  let count = from;
   const next = (): string => uuid((count += 1));
 
   const page = (data: Partial<Prisma.PageUncheckedCreateInput> = {}) =>
