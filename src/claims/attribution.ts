@@ -1,6 +1,6 @@
 import type { Span } from '../shared/spans.js';
 import type { SpeechAct } from './speech/acts.js';
-import { isRelay, type SpeakerResolver } from './speakers.js';
+import { isMedium, type SpeakerResolver } from './speakers.js';
 import type { ArticleForClaims, AttributionStep, Entity } from './types.js';
 
 /** The outlet and the wire behind everything in an article, outermost first. */
@@ -47,7 +47,7 @@ function relayStep(text: string, hearer: Span, entities: readonly Entity[]): Att
   const mention = text.slice(hearer.start, hearer.end);
   const entity = entities.find(({ span }) => span.start >= hearer.start && span.end <= hearer.end);
   if (entity !== undefined && entity.kind !== 'ORGANISATION') return [];
-  if (!isRelay(mention) || /^(?:reporters|journalists)$/i.test(mention)) return [];
+  if (!isMedium(mention, true) || /^(?:reporters|journalists)$/i.test(mention)) return [];
   const fullName = entity?.fullName ?? mention.replace(/^the\s+/iu, '');
   return [
     {
@@ -65,9 +65,11 @@ function relayStep(text: string, hearer: Span, entities: readonly Entity[]): Att
 /** A medium that passes on somebody else's words is a relay; the innermost speaker stays one. */
 export function markRelays(steps: readonly AttributionStep[]): AttributionStep[] {
   const innermost = steps.findLastIndex(({ role }) => role === 'SPEAKER' || role === 'UNNAMED');
-  return steps.map((step, index) =>
-    step.role === 'SPEAKER' && index < innermost && step.kind !== 'PERSON' && isRelay(step.text)
-      ? { ...step, role: 'RELAY' }
-      : step,
-  );
+  return steps.map((step, index) => {
+    const passesOn =
+      index < innermost &&
+      step.kind !== 'PERSON' &&
+      (isMedium(step.text) || steps[index + 1]?.rule === 'citing');
+    return step.role === 'SPEAKER' && passesOn ? { ...step, role: 'RELAY' } : step;
+  });
 }

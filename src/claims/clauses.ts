@@ -31,16 +31,23 @@ export function splitClauses(tokens: readonly Token[], range: Range): Range[] {
     if (token === undefined || token.quoted || range.to - at <= MIN_TOKENS) continue;
     if (token.text === ';' || at === leading) close(at, at + 1);
     else if (token.text === ',' && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
-    else if (
-      /^(?:and|but|while|whereas)$/.test(token.lower) &&
-      at > from &&
-      joinsClause(tokens, at, range.to, from)
-    )
+    else if (joinsWithoutComma(tokens, at) && at > from && joinsClause(tokens, at, range.to, from))
       close(at, at + 1);
     else if (/^[—–-]$/.test(token.text) && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
   }
   clauses.push(trimRange(tokens, { from, to: range.to }));
   return clauses.filter(({ from: a, to: b }) => b > a);
+}
+
+/** "and the dam broke"; "while others fled", but not "killed while hunting". */
+function joinsWithoutComma(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'and' || word === 'but') return true;
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    (word === 'while' || word === 'whereas') &&
+    (isDeterminer(next) || isPersonalPronoun(next) || next === 'others')
+  );
 }
 
 /** A conjunction at `at`, a subject of its own after it and a finite verb after that; and a verb in what came before. */

@@ -10,7 +10,7 @@ import { firstFrom } from './text/sorted.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 const READ_ON =
-  /^(?:read (?:more|also|on|next|the full)|click (?:here|on)|sign up|subscribe|follow (?:us|our)|see also|related(?: articles?)?:|watch(?: also)?:|listen(?: to)?:|share this|download (?:our|the) app|don['’]t miss|join (?:us|our)|more:|also read|get the latest|for (?:more|the latest)\b.{0,40}\b(?:visit|click|follow|news)|explore what|copyright|©|all rights reserved|this (?:article|story) (?:was|has been|originally|first)|required fields|your email)/iu;
+  /^(?:read (?:more|also|on|next|the full)|click (?:here|on)|sign up|subscribe|follow (?:us|our)|see also|related(?: articles?)?:|watch(?: also)?:|listen(?: to)?:|share this|download (?:our|the) app|don['’]t miss|join (?:us|our)|more:|also read|get the latest|for (?:more|the latest)\b.{0,40}\b(?:visit|click|follow|news)|explore what|follow (?:him|her|them|@)|contact \S+(?: \S+){0,4} at \S*\d|staff writers?\b|anyone with information|if you have (?:any )?information|copyright|©|all rights reserved|this (?:article|story) (?:was|has been|originally|first)|required fields|your email)/iu;
 
 /** Everything an article claims, as stretches of its text, in order. */
 export function outlineClaims(reading: Reading, acts: readonly SpeechAct[]): Outline[] {

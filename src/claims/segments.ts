@@ -5,7 +5,7 @@ import type { SpeechAct } from './speech/acts.js';
 import { cueOf } from './speech/cues.js';
 import type { Range } from './speech/nounPhrases.js';
 import { deniesWords } from './denial.js';
-import { isPreposition } from './text/lexicon.js';
+import { isAuxiliary, isPreposition } from './text/lexicon.js';
 import type { Sentence } from './text/reading.js';
 import type { Token } from './text/tokens.js';
 import { lazily, wordSet } from './text/words.js';
@@ -81,12 +81,26 @@ function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
   if (range === null) return false;
   if (cueOf(act.lemma)?.denial === true && act.kind !== 'ATTITUDE')
     return deniesWords(tokens, range, act.lemma);
+  if (!saysOutright(tokens, range, act)) return false;
   if (isClause(tokens, range, act)) return act.kind !== 'JUDGEMENT';
   const first = tokens[range.from]?.lower ?? '';
   return (
     act.kind === 'SPEECH' &&
     (first === 'to' || isPreposition(tokens[range.from - 1]?.lower ?? '') || objectReports().has(act.lemma))
   );
+}
+
+/** "a call telling her to come", "went to report a theft": only with "that" do such forms report words. */
+function saysOutright(tokens: readonly Token[], content: Range, act: SpeechAct): boolean {
+  const cue = act.cue === null ? null : rangeOf(tokens, act.cue);
+  if (cue === null) return true;
+  const verb = tokens[cue.from]?.lower ?? '';
+  const weak =
+    tokens[cue.from - 1]?.lower === 'to' ||
+    (/ing$/.test(verb) && !isAuxiliary(tokens[cue.from - 1]?.lower ?? ''));
+  if (!weak || act.lemma === 'according') return true;
+  const first = tokens[content.from];
+  return first?.lower === 'that' || (/^(?:say|add|claim)/.test(act.lemma) && isClause(tokens, content, act));
 }
 
 /** "citing local officials" names who stands behind what was said; it says nothing itself. */

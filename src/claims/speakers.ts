@@ -212,10 +212,13 @@ const roleWords = (role: string): string[] =>
     (word) => !/^(?:the|a|an|of|for|and|his|her|its|their|former|then|s)$/.test(word),
   );
 
-/** Whether a mention is of something that passes other people's words on: a paper, an agency, a channel. */
-export function isRelay(mention: string): boolean {
+/**
+ * Whether a mention is of something that passes other people's words on: a paper, an agency, a channel. `oneName`: a lone
+ * capitalised name counts too, as after "told", where a medium is far more often named so than a person.
+ */
+export function isMedium(mention: string, oneName = false): boolean {
   const { relays } = lists();
   const words = mention.replace(/^the\s+/iu, '').split(/\s+/u);
   if (words.some((word) => relays.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))) return true;
-  return words.length === 1 && /^\p{Lu}[\p{L}-]*$/u.test(mention);
+  return oneName && words.length === 1 && /^\p{Lu}[\p{L}-]*$/u.test(words[0] ?? '');
 }

@@ -59,6 +59,12 @@ function agreesWith(before: Token, token: Token, next: Token | undefined): boole
   if (isPersonalPronoun(before.lower)) return singular === /^(?:he|she|it)$/.test(before.lower);
   if (next === undefined || isAuxiliary(next.lower) || /^(?:of|against|by|and|or)$|ing$/.test(next.lower))
     return false;
+  if (
+    /^(?:news|series|sports|arms|headquarters|politics|species|gas|bus|this|press|congress)$/.test(
+      before.lower,
+    )
+  )
+    return false;
   if (plural && !singular)
     return (
       /[^s']s$|^(?:people|police|women|men|children)$/.test(before.lower) && /^\p{Ll}/u.test(before.text)
