@@ -1,5 +1,6 @@
-import type { Block, BlockHints } from './block.js';
-import { classAndId, nearest, type Element } from './elements.js';
+import type { Block } from './block.js';
+import { nearest } from './elements.js';
+import { hintsOf } from './hints.js';
 import type { HtmlDocument } from './html.js';
 import { densestElement, inFurniture, isGood, isInside } from './main-content.js';
 import type { RawBlock } from './raw-block.js';
@@ -58,49 +59,4 @@ function addLead(
     for (let lead = at + 1; lead < first; lead += 1) main[lead] ||= good[lead] === true;
     return;
   }
-}
-
-function hintsOf(raw: RawBlock, main: boolean): BlockHints {
-  const heading = nearest(raw.element, (one) => /^h[1-6]$/.test(one.name));
-  return {
-    headingLevel: heading === null ? null : Number(heading.name.charAt(1)),
-    listItem: nearest(raw.element, (one) => one.name === 'li') !== null,
-    caption: isInCaption(raw.element),
-    linkShare: raw.text.length === 0 ? 0 : Math.min(1, raw.linkedCharacters / raw.text.length),
-    main,
-    furniture: inFurniture(raw.element),
-    container: nearest(raw.element, (one) => one.name === 'article')?.n ?? null,
-    role: roleOf(raw),
-    dateTime: raw.timeElement?.attributes.get('datetime') ?? null,
-  };
-}
-
-const isInCaption = (element: Element | null): boolean =>
-  nearest(
-    element,
-    (one) =>
-      one.name === 'figcaption' ||
-      /(?:^|[\s_-])(?:wp-caption-text|caption-text|photo-?caption|image-?caption|media-?caption|figcaption|img-?caption|picture-?caption)(?=$|[\s_-])/iu.test(
-        classAndId(one),
-      ),
-  ) !== null;
-
-const BYLINE_NAMES =
-  /(?:^|[\s_-])(?:byline|by-line|author(?:-?name)?|dateline-author|writer|article-?author|post-?author)(?=$|[\s_-])/iu;
-const DATE_NAMES =
-  /(?:^|[\s_-])(?:date|time|timestamp|pub-?date|publish(?:ed)?-?(?:date|time|on)|entry-?date|post-?date|posted-on|dateline)(?=$|[\s_-])/iu;
-
-function roleOf(raw: RawBlock): BlockHints['role'] {
-  const near = (test: (one: Element) => boolean): boolean => nearest(raw.element, test, 3) !== null;
-  if (raw.timeElement !== null && raw.text.length < 80) return 'DATE';
-  if (
-    near(
-      (one) =>
-        one.attributes.get('itemprop') === 'author' ||
-        one.attributes.get('rel') === 'author' ||
-        BYLINE_NAMES.test(classAndId(one)),
-    )
-  )
-    return 'BYLINE';
-  return near((one) => DATE_NAMES.test(classAndId(one))) ? 'DATE' : null;
 }

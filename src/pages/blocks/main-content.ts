@@ -18,15 +18,28 @@ const MAX_LINK_SHARE = 0.33;
 const WIDE_ENOUGH = 0.6;
 const MAX_WIDENING = 6;
 
-/** Whether a block stands in furniture: seen from the block, an element made or named for it comes before one that holds the article. */
+const furniture = new WeakMap<Element, boolean>();
+
+/**
+ * Whether a block stands in furniture: seen from the block, an element made or named for it comes before one that holds
+ * the article. Remembered per element, for broken pages nest hundreds of thousands of elements.
+ */
 export function inFurniture(element: Element | null): boolean {
-  for (let at = element; at !== null; at = at.parent) {
-    if (at.name === 'body' || at.name === 'html') return false;
-    if (isContent(at)) return false;
-    if ((furnitureTags().has(at.name) && !isPageForm(at)) || FURNITURE_NAMES.test(classAndId(at)))
-      return true;
-  }
-  return false;
+  if (element === null) return false;
+  const known = furniture.get(element);
+  if (known !== undefined) return known;
+  const found = judge(element) ?? inFurniture(element.parent);
+  furniture.set(element, found);
+  return found;
+}
+
+/** What an element says itself; null when its parent decides. */
+function judge(element: Element): boolean | null {
+  if (element.name === 'body' || element.name === 'html' || isContent(element)) return false;
+  return (furnitureTags().has(element.name) && !isPageForm(element)) ||
+    FURNITURE_NAMES.test(classAndId(element))
+    ? true
+    : null;
 }
 
 const isContent = (element: Element): boolean => {

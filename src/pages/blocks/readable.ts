@@ -7,6 +7,8 @@ import type { Element } from './elements.js';
 const MAX_ELEMENTS = 12_000;
 const MAX_CHARACTERS = 3_000_000;
 const MAX_READ_DEPTH = 150;
+/** Readability tries again with laxer rules when it finds less than this. */
+const CONTENT_CHARACTERS = 300;
 /** Attributes that Readability looks at. */
 const KEPT_ATTRIBUTES = [
   'class',
@@ -32,17 +34,27 @@ const MARK = 'data-e';
  */
 export function readableElements(document: HtmlDocument): Set<number> | null {
   if (!fits(document)) return null;
-  const { document: dom } = parseHTML(serialise(document.events));
-  // linkedom's document has all that Readability uses; the two packages' type declarations do not know each other.
-  const content = new Readability(dom as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 300,
-    maxElemsToParse: MAX_ELEMENTS * 2,
-    disableJSONLD: true,
-  }).parse()?.content;
-  if (typeof content !== 'string' || content === '') return null;
+  const content = readableContent(serialise(document.events));
+  if (content === null) return null;
   const kept = new Set<number>();
   for (const found of content.matchAll(/ data-e(\d+)=/g)) kept.add(Number(found[1]));
   return kept;
+}
+
+/** Readability's HTML; null when it finds nothing or fails, as it does on some documents without paragraphs. */
+function readableContent(html: string): string | null {
+  const { document } = parseHTML(html);
+  try {
+    // linkedom's document has all that Readability uses; the two packages' type declarations do not know each other.
+    const reader = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: CONTENT_CHARACTERS,
+      disableJSONLD: true,
+    });
+    return reader.parse()?.content ?? null;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function fits({ elements, events }: HtmlDocument): boolean {
@@ -53,12 +65,14 @@ function fits({ elements, events }: HtmlDocument): boolean {
 }
 
 function serialise(events: readonly MarkupEvent[]): string {
-  const parts: string[] = ['<!DOCTYPE html>'];
+  const bare = !events.some((event) => event.kind === 'OPEN' && event.element.name === 'html');
+  const parts: string[] = ['<!DOCTYPE html>', bare ? '<html><body>' : ''];
   for (const event of events) {
     if (event.kind === 'TEXT') parts.push(escapeText(event.text));
     else if (event.kind === 'OPEN') parts.push(openTag(event.element));
     else if (!VOID.has(event.element.name)) parts.push(`</${event.element.name}>`);
   }
+  if (bare) parts.push('</body></html>');
   return parts.join('');
 }
 
