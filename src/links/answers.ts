@@ -29,6 +29,8 @@ export interface Answer {
   readonly interval: NumberInterval | null;
   readonly stance: Stance;
   readonly denial: boolean;
+  /** Whether it is certain that the figure is about its measure's place. */
+  readonly sure: boolean;
   readonly speakers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly clusters: ReadonlySet<string>;
@@ -51,19 +53,25 @@ function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last:
 export const founder = (claims: readonly LinkableClaim[]): LinkableClaim | undefined =>
   [...claims].sort((a, b) => a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id))[0];
 
-/** Sums up claims that say the same; `claims` must be in canonical order and not empty. */
-export function answerOf(
+/** What makes an assertion, beside its claims. */
+interface Given {
+  readonly key: string;
+  readonly kind: AssertionKind;
+  readonly measure: Measure | null;
+  readonly sure?: boolean;
+}
+
+function draftOf(
   claims: readonly LinkableClaim[],
-  given: { readonly key: string; readonly kind: AssertionKind; readonly measure: Measure | null },
-): Answer {
-  const [lead] = claims;
-  if (lead === undefined) throw new RangeError('An assertion needs at least one claim.');
-  const interval = given.measure === null ? null : lead.figure;
+  lead: LinkableClaim,
+  { key, kind, measure }: Given,
+): AssertionDraft {
+  const interval = measure === null ? null : lead.figure;
   const { first, last } = extremes(claims);
-  const draft: AssertionDraft = {
-    key: given.key,
-    kind: given.kind,
-    measureKey: given.measure?.draft.key ?? null,
+  return {
+    key,
+    kind,
+    measureKey: measure?.draft.key ?? null,
     text: lead.text,
     modality: claims.find(({ modality }) => modality === 'ASSERTED')?.modality ?? lead.modality,
     polarity: lead.polarity,
@@ -71,20 +79,27 @@ export function answerOf(
     high: interval?.high ?? null,
     lowOpen: interval?.lowOpen ?? false,
     highOpen: interval?.highOpen ?? false,
-    approximate: given.measure !== null && (lead.figure?.approximate ?? false),
+    approximate: interval?.approximate ?? false,
     claimIds: claims.map(({ id }) => id),
     outletCount: outlets(claims),
     originCount: new Set(claims.map(({ originId }) => originId)).size,
     firstSaidAt: first,
     lastSaidAt: last,
   };
+}
+
+/** Sums up claims that say the same; `claims` must be in canonical order and not empty. */
+export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer {
+  const [lead] = claims;
+  if (lead === undefined) throw new RangeError('An assertion needs at least one claim.');
   return {
-    draft,
+    draft: draftOf(claims, lead, given),
     claims,
     measure: given.measure,
-    interval,
+    interval: given.measure === null ? null : lead.figure,
     stance: stanceOf(lead),
     denial: claims.some(({ denial }) => denial),
+    sure: given.sure ?? true,
     speakers: distinct(claims.map(({ speakerId }) => speakerId)),
     articles: new Set(claims.map(({ articleId }) => articleId)),
     clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
@@ -94,13 +109,14 @@ export function answerOf(
 const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value));
 const within = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((value) => b.has(value));
 
-/** Whether one speaker, or one text in two stages, stands behind both. */
-export const sameAuthority = (a: Answer, b: Answer): boolean =>
-  shares(a.speakers, b.speakers) || shares(a.clusters, b.clusters);
-
 /** Whether both are said by named speakers, and by none of them both. */
 export const differentSpeakers = (a: Answer, b: Answer): boolean =>
   a.speakers.size > 0 && b.speakers.size > 0 && !shares(a.speakers, b.speakers);
+
+/** Whether one speaker stands behind both, or one text in two stages where no two speakers do. */
+export const sameAuthority = (a: Answer, b: Answer): boolean =>
+  shares(a.speakers, b.speakers) ||
+  (!differentSpeakers(a, b) && !shares(a.articles, b.articles) && shares(a.clusters, b.clusters));
 
 /**
  * Whether two voices speak. When every article that has the one figure also has the other, the writer of it saw no

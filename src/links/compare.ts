@@ -2,6 +2,8 @@ import type { NumberInterval } from '../shared/intervals.js';
 import { isBelow } from '../shared/intervals.js';
 import type { Answer } from './answers.js';
 import { CORRECTION, RISE } from './data/cues.js';
+import { isToldAsOld } from './readFigure.js';
+import type { LinkableClaim } from './types.js';
 import type { TimeOrder } from './order.js';
 import { timeOrder } from './order.js';
 
@@ -16,18 +18,28 @@ export const pointOf = (answer: Answer): number => answer.interval?.low ?? answe
 /** Every number of `a` below every number of `b`. */
 export const below = (a: Answer, b: Answer): boolean => isBelow(intervalOf(a), intervalOf(b));
 
-/** "At least 14": a count so far, which a later, higher one supersedes though the intervals meet. */
-const isFloor = ({ low, high, lowOpen }: NumberInterval): boolean =>
-  low !== null && high === null && !lowOpen;
+/** What "over 400" may still mean: a count so far that is higher by less than this share is the same, rounded. */
+const ROUNDING = 0.1;
 
-/** Whether `later` is a later stage of the same growing count. */
-export const growsFrom = (earlier: Answer, later: Answer): boolean =>
-  below(earlier, later) ||
-  (isFloor(intervalOf(earlier)) && !intervalOf(later).lowOpen && pointOf(later) > pointOf(earlier));
+/** The least number that a later count must reach to be a later stage of one without an upper bound. */
+function floorOf({ low, high, lowOpen }: NumberInterval): number | null {
+  if (low === null || high !== null) return null;
+  return lowOpen ? low * (1 + ROUNDING) : low;
+}
+
+/** Whether `later` is a later stage of the same growing count. "At least 14" is superseded by 18 though the intervals meet. */
+export function growsFrom(earlier: Answer, later: Answer): boolean {
+  const floor = floorOf(intervalOf(earlier));
+  return below(earlier, later) || (floor !== null && pointOf(later) > floor);
+}
+
+/** The first claim that states the figure as standing. */
+export const firstOf = ({ claims }: Answer): LinkableClaim | undefined =>
+  claims.find((claim) => !isToldAsOld(claim)) ?? claims[0];
 
 /** Order of the first publications. */
 export const orderOf = (a: Answer, b: Answer): TimeOrder =>
-  timeOrder(a.claims[0]?.published ?? null, b.claims[0]?.published ?? null);
+  timeOrder(firstOf(a)?.published ?? null, firstOf(b)?.published ?? null);
 
 const HOUR_MS = 3_600_000;
 
@@ -45,8 +57,8 @@ export const riseCue = (answer: Answer): string | null =>
   answer.claims.some(({ figure }) => figure?.cumulative === true) ? 'running total' : cueIn(answer, RISE);
 
 function cueIn(answer: Answer, cue: RegExp): string | null {
-  for (const { sentence } of answer.claims) {
-    const found = cue.exec(sentence);
+  for (const claim of answer.claims) {
+    const found = isToldAsOld(claim) ? null : cue.exec(claim.sentence);
     if (found) return found[0].toLowerCase();
   }
   return null;

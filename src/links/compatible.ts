@@ -17,7 +17,7 @@ function pair(a: Answer, b: Answer): RelationDraft {
     rule: 'intersecting',
     score: refines ? 0.9 : 0.7,
     value,
-    ...(refines ? { more: [{ rule: 'refines', value }] } : {}),
+    ...(refines ? { more: [{ rule: 'refines' }] } : {}),
   });
 }
 

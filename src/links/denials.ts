@@ -122,6 +122,9 @@ export function denialRelations(answers: readonly Answer[], stemmer: Stemmer): R
     });
 }
 
+/** "Nobody was hurt" is most often said of one building or one crew, and denies no toll. */
+const isNobody = (answer: Answer): boolean => answer.measure?.head === 'person' && pointOf(answer) === 0;
+
 /** Rule 6 for figures: "denied that 41 were hit", "none was hit" against the figures of the same slot. */
 export function figureDenialRelations(slot: readonly Answer[]): RelationDraft[] {
   const affirmed = slot
@@ -129,6 +132,10 @@ export function figureDenialRelations(slot: readonly Answer[]): RelationDraft[] 
     .sort(bySupport);
   return slot
     .filter(({ draft, denial, stance }) => stance === 'FACT' && (denial || draft.polarity === 'NEGATIVE'))
+    .filter(
+      (answer) =>
+        answer.denial || (!isNobody(answer) && answer.measure?.draft.predicate != null && answer.sure),
+    )
     .flatMap((denial) =>
       affirmed
         .filter((answer) => bySomebodyElse(denial, answer))

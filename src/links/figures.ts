@@ -2,7 +2,9 @@ import type { NumberInterval } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
 import { answerOf, stanceOf } from './answers.js';
 import type { MeasureContext } from './measure.js';
-import { isMeasured, measureOf, slotOf } from './measure.js';
+import { measureOf, slotOf } from './measure.js';
+import { isMeasured, isNegated } from './readFigure.js';
+import { articlePlaces } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
 import type { Stemmer } from './terms.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
@@ -28,7 +30,14 @@ interface Collected {
   readonly key: string;
   readonly measure: Measure;
   readonly claims: LinkableClaim[];
+  sure: boolean;
 }
+
+/** The polarity of the figure, which need not be its sentence's: "three died, not four". */
+const withOwnPolarity = (claim: LinkableClaim): LinkableClaim =>
+  claim.figure === null || claim.polarity === 'AFFIRMATIVE' || isNegated(claim, claim.figure)
+    ? claim
+    : { ...claim, polarity: 'AFFIRMATIVE' };
 
 /** A figure's assertion: equal intervals of one measure, facts with facts, denials apart. */
 function assertionKey(claim: LinkableClaim, measure: Measure): string {
@@ -36,6 +45,27 @@ function assertionKey(claim: LinkableClaim, measure: Measure): string {
   const interval = figure === null ? '' : `${figure.approximate ? '~' : ''}${intervalText(figure)}`;
   const stance = [stanceOf(claim), claim.polarity, ...(claim.denial ? ['DENIAL'] : [])].join(' ');
   return `figure|${measure.draft.key}|${stance}|${interval}`.toLowerCase();
+}
+
+/** Collects claims by the assertion they make; the first claim of a measure words its label. */
+function collect(
+  claims: readonly LinkableClaim[],
+  context: MeasureContext,
+): { groups: Collected[]; measures: Measure[] } {
+  const groups = new Map<string, Collected>();
+  const measures = new Map<string, Measure>();
+  for (const claim of claims) {
+    if (claim.figure === null) continue;
+    const made = measureOf(claim, claim.figure, context);
+    const measure = measures.get(made.measure.draft.key) ?? made.measure;
+    measures.set(made.measure.draft.key, measure);
+    const key = assertionKey(claim, measure);
+    const group = groups.get(key) ?? { key, measure, claims: [], sure: false };
+    group.claims.push(claim);
+    group.sure ||= made.sure;
+    groups.set(key, group);
+  }
+  return { groups: [...groups.values()], measures: [...measures.values()] };
 }
 
 /**
@@ -47,25 +77,15 @@ export function figureAnswers(
   eventPath: readonly string[] | null,
   stemmer: Stemmer,
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
-  const measured = claims.filter(isMeasured);
-  const context: MeasureContext = { eventPath, divided: dividedSlots(measured), stemmer };
-  const groups = new Map<string, Collected>();
-  const measures = new Map<string, Measure>();
-  for (const claim of measured) {
-    if (claim.figure === null) continue;
-    const made = measureOf(claim, claim.figure, context);
-    const measure = measures.get(made.draft.key) ?? made;
-    measures.set(made.draft.key, measure);
-    const key = assertionKey(claim, measure);
-    const group = groups.get(key) ?? { key, measure, claims: [] };
-    group.claims.push(claim);
-    groups.set(key, group);
-  }
+  const measured = new Set(claims.filter((claim) => isMeasured(claim, stemmer)));
+  const articles = articlePlaces(claims, eventPath);
+  const context = { eventPath, articles, divided: dividedSlots([...measured]), stemmer };
+  const { groups, measures } = collect([...measured].map(withOwnPolarity), context);
   return {
-    answers: [...groups.values()].map(({ key, measure, claims: own }) =>
-      answerOf(own, { key, kind: 'FIGURE', measure }),
+    answers: groups.map(({ key, measure, claims: own, sure }) =>
+      answerOf(own, { key, kind: 'FIGURE', measure, sure }),
     ),
-    measures: [...measures.values()].map(({ draft }) => draft),
-    rest: claims.filter((claim) => !isMeasured(claim)),
+    measures: measures.map(({ draft }) => draft),
+    rest: claims.filter((claim) => !measured.has(claim)),
   };
 }

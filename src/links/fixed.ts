@@ -10,6 +10,8 @@ import type { RelationDraft } from './types.js';
 const MAX_COMPARED = 10;
 /** Figures without a predicate, and money, lengths and per cents, are one question only when told in like words. */
 const LIKE_WORDS = 0.35;
+/** The same where not even the predicate is known. */
+const ALIKE_WORDS = 0.6;
 
 /** What the comparison needs from the event. */
 export interface SlotContext {
@@ -32,7 +34,8 @@ function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null
 }
 
 const likeWords = (a: Answer, b: Answer, { vectorOf }: SlotContext): boolean =>
-  (a.measure?.plain ?? false) || cosine(vectorOf(a), vectorOf(b)) >= LIKE_WORDS;
+  (a.measure?.plain ?? false) ||
+  cosine(vectorOf(a), vectorOf(b)) >= (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS);
 
 /** A later figure that takes the place of an earlier one, or null. */
 function update(earlier: Answer, later: Answer): RelationDraft | null {
@@ -54,7 +57,7 @@ function update(earlier: Answer, later: Answer): RelationDraft | null {
 
 function contradiction(a: Answer, b: Answer, { siblings }: SlotContext): RelationDraft | null {
   const sure = a.draft.modality === 'ASSERTED' && b.draft.modality === 'ASSERTED';
-  if (!sure || !independent(a, b) || sameAuthority(a, b)) return null;
+  if (!sure || !a.sure || !b.sure || !independent(a, b) || sameAuthority(a, b)) return null;
   const sum = sumOf(a, b, siblings);
   const score = differentSpeakers(a, b) ? 0.9 : 0.7;
   return relate('CONTRADICTS', b, a, {

@@ -1,22 +1,23 @@
 import { includes } from '../shared/intervals.js';
 import type { Answer } from './answers.js';
 import { differentSpeakers, independent, sameAuthority } from './answers.js';
-import { below, correctionCue, growsFrom, intervalOf, orderOf, pointOf } from './compare.js';
+import { below, correctionCue, firstOf, growsFrom, intervalOf, orderOf, pointOf } from './compare.js';
 import { SMALL_FALL } from './data/growth.js';
+import { isCurrent } from './inWords.js';
 import { compareText } from './order.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
 
+const timeOf = (answer: Answer): number | null => firstOf(answer)?.published?.from.getTime() ?? null;
+
 const byFirstSaid = (a: Answer, b: Answer): number =>
-  (a.draft.firstSaidAt?.getTime() ?? 0) - (b.draft.firstSaidAt?.getTime() ?? 0) ||
-  pointOf(a) - pointOf(b) ||
-  compareText(a.draft.key, b.draft.key);
+  (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || pointOf(a) - pointOf(b) || compareText(a.draft.key, b.draft.key);
 
 /** The figure that stands when a slot has been read so far, and all stages before it. */
 interface Timeline {
   readonly head: Answer;
   readonly stages: readonly Answer[];
-  /** Figures still to come, the next first excluded. */
+  /** Figures still to come. */
   readonly later: readonly Answer[];
 }
 
@@ -26,47 +27,58 @@ const stageBelow = (stages: readonly Answer[], answer: Answer): Answer | undefin
 
 /** Whether the higher figure went on standing after the lower one was said. */
 function outlived(head: Answer, lower: Answer, later: readonly Answer[]): boolean {
-  const repeated = (head.draft.lastSaidAt?.getTime() ?? 0) > (lower.draft.firstSaidAt?.getTime() ?? 0);
+  const repeated = (head.draft.lastSaidAt?.getTime() ?? 0) > (timeOf(lower) ?? 0);
   return repeated || later.some((answer) => pointOf(answer) >= pointOf(head));
 }
 
-const isSmallFall = (from: Answer, to: Answer): boolean => {
+function isSmallFall(from: Answer, to: Answer): boolean {
   const share = SMALL_FALL[from.measure?.draft.predicate ?? ''] ?? 0;
   return pointOf(to) >= pointOf(from) * (1 - share);
-};
+}
 
-/** Both said at one time by two named speakers who are both sure: the one pair of a growing count that is a dispute. */
+/** Whether two answers are meant as fact, each surely about this place. */
+const bothSure = (a: Answer, b: Answer): boolean =>
+  a.sure && b.sure && a.draft.modality === 'ASSERTED' && b.draft.modality === 'ASSERTED';
+
+/** Both said in one minute by two named speakers: the one pair of a rising count that is a dispute. */
 const isSplit = (a: Answer, b: Answer): boolean =>
-  orderOf(a, b) === 'SAME' &&
-  a.draft.firstSaidAt?.getTime() === b.draft.firstSaidAt?.getTime() &&
-  a.claims[0]?.published?.precision === 'MINUTE' &&
+  timeOf(a) === timeOf(b) &&
+  firstOf(a)?.published?.precision === 'MINUTE' &&
+  firstOf(b)?.published?.precision === 'MINUTE' &&
   differentSpeakers(a, b) &&
-  a.draft.modality === 'ASSERTED' &&
-  b.draft.modality === 'ASSERTED';
+  bothSure(a, b);
 
 function rise({ head }: Timeline, answer: Answer): RelationDraft {
   const value = change(head, answer);
   const cue = correctionCue(head);
   const unordered = orderOf(head, answer) === 'SAME';
-  if (unordered && cue !== null && !sameAuthority(head, answer))
-    return relate('UPDATES', head, answer, { rule: 'corrected-down-cue', score: 0.8, value: cue });
+  if (unordered && cue !== null && below(head, answer) && bothSure(head, answer))
+    return relate('UPDATES', head, answer, { rule: 'corrected-down-cue', score: 0.7, value: cue });
   if (isSplit(head, answer) && below(head, answer))
     return relate('CONTRADICTS', answer, head, { rule: 'same-moment', score: 0.6, value });
-  return relate('UPDATES', answer, head, { rule: 'cumulative-rise', score: unordered ? 0.5 : 0.9, value });
+  const score = unordered || !answer.sure ? 0.5 : 0.9;
+  return relate('UPDATES', answer, head, { rule: 'cumulative-rise', score, value });
+}
+
+/** A later, lower figure that no longer stands against the higher one, or null. */
+function correction({ head, later }: Timeline, answer: Answer): RelationDraft | null {
+  const cue = correctionCue(answer);
+  if (cue !== null)
+    return relate('UPDATES', answer, head, { rule: 'corrected-down-cue', score: 0.9, value: cue });
+  const value = change(head, answer);
+  if (sameAuthority(head, answer) && !outlived(head, answer, later))
+    return relate('UPDATES', answer, head, { rule: 'corrected-down-same-authority', score: 0.8, value });
+  return isSmallFall(head, answer)
+    ? relate('UPDATES', answer, head, { rule: 'small-fall', score: 0.5, value })
+    : null;
 }
 
 /** A later, lower figure: a correction, a late report of an early stage, or a dispute. */
 function fall(timeline: Timeline, answer: Answer): RelationDraft | null {
   const { head, stages, later } = timeline;
-  const value = change(head, answer);
-  const cue = correctionCue(answer);
-  if (cue !== null)
-    return relate('UPDATES', answer, head, { rule: 'corrected-down-cue', score: 0.9, value: cue });
+  const corrected = correction(timeline, answer);
+  if (corrected !== null) return corrected;
   const stale = outlived(head, answer, later);
-  if (!stale && sameAuthority(head, answer))
-    return relate('UPDATES', answer, head, { rule: 'corrected-down-same-authority', score: 0.8, value });
-  if (isSmallFall(head, answer))
-    return relate('UPDATES', answer, head, { rule: 'small-fall', score: 0.5, value });
   const stage = stageBelow(stages, answer);
   if (stage !== undefined && (stale || !differentSpeakers(head, answer)))
     return relate('UPDATES', answer, stage, {
@@ -74,44 +86,56 @@ function fall(timeline: Timeline, answer: Answer): RelationDraft | null {
       score: 0.5,
       value: change(stage, answer),
     });
-  if (stale && !differentSpeakers(head, answer)) return null;
-  const sure = head.draft.modality === 'ASSERTED' && answer.draft.modality === 'ASSERTED';
-  if (!sure || !independent(head, answer) || sameAuthority(head, answer)) return null;
-  return relate('CONTRADICTS', answer, head, {
-    rule: 'lower-later',
-    score: differentSpeakers(head, answer) ? 0.8 : 0.6,
-    value,
-  });
+  if ((stale && !differentSpeakers(head, answer)) || sameAuthority(head, answer) || isSingle(answer))
+    return null;
+  if (!bothSure(head, answer) || !independent(head, answer)) return null;
+  const score = differentSpeakers(head, answer) ? 0.8 : 0.6;
+  return relate('CONTRADICTS', answer, head, { rule: 'lower-later', score, value: change(head, answer) });
 }
+
+/** "A man was killed": one of several is told of more often than a toll of one is claimed against a higher. */
+const isSingle = (answer: Answer): boolean => pointOf(answer) <= 1;
 
 /** Which figure stands after both were read: a correction or a rise replaces, a dispute and a late report do not. */
 function standing({ head }: Timeline, answer: Answer, relation: RelationDraft | null): Answer {
-  if (relation === null) return includes(intervalOf(answer), intervalOf(head)) ? head : answer;
-  return relation.kind === 'UPDATES' &&
-    relation.fromKey === answer.draft.key &&
-    relation.toKey === head.draft.key
-    ? answer
-    : head;
+  if (!answer.sure && head.sure) return head;
+  if (relation === null)
+    return includes(intervalOf(answer), intervalOf(head)) || below(answer, head) ? head : answer;
+  const replaces = relation.fromKey === answer.draft.key && relation.toKey === head.draft.key;
+  return relation.kind === 'UPDATES' && replaces ? answer : head;
+}
+
+function step(timeline: Timeline, answer: Answer): RelationDraft | null {
+  if (growsFrom(timeline.head, answer)) return rise(timeline, answer);
+  return answer.sure && below(answer, timeline.head) ? fall(timeline, answer) : null;
 }
 
 /**
  * Rules 3 and 4 of a count that grows while an event goes on: each higher figure updates the one before it, so that 14, 18,
  * 21 and 25 are one chain. A lower one later is a correction when it says so or the same authority says it; a late report
  * of an early stage when higher ones stand on both sides of it; else a contradiction. Figures of unknown publication are
- * left alone: without an order they prove nothing.
+ * left alone: without an order they prove nothing. `told` are the relations that the words themselves give.
  */
-export function growingRelations(answers: readonly Answer[]): RelationDraft[] {
-  const [first, ...rest] = answers.filter(({ draft }) => draft.firstSaidAt !== null).sort(byFirstSaid);
+export function growingRelations(
+  answers: readonly Answer[],
+  told: readonly RelationDraft[],
+): RelationDraft[] {
+  const timed = answers.filter((answer) => timeOf(answer) !== null && isCurrent(answer)).sort(byFirstSaid);
+  const [first, ...rest] = timed;
   if (first === undefined) return [];
   const relations: RelationDraft[] = [];
   let [head, stages] = [first, [first]];
   rest.forEach((answer, index) => {
     const timeline = { head, stages, later: rest.slice(index + 1) };
-    const grows = growsFrom(head, answer);
-    const relation = grows ? rise(timeline, answer) : below(answer, head) ? fall(timeline, answer) : null;
-    if (relation !== null) relations.push(relation);
+    const inWords = told.find(({ fromKey, toKey }) =>
+      sameKeys([fromKey, toKey], [head.draft.key, answer.draft.key]),
+    );
+    const relation = inWords ?? step(timeline, answer);
+    if (relation !== null && inWords === undefined) relations.push(relation);
     stages = [...stages, answer];
     head = standing(timeline, answer, relation);
   });
   return relations;
 }
+
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean => a.every((key) => b.includes(key));

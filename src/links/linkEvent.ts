@@ -1,14 +1,10 @@
 import type { Answer } from './answers.js';
-import { growsFrom } from './compare.js';
-import { compatibleRelations } from './compatible.js';
-import { VOLATILE } from './data/growth.js';
-import { denialRelations, figureDenialRelations } from './denials.js';
+import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
-import { fixedRelations } from './fixed.js';
-import { growingRelations } from './growing.js';
 import { byPublication, compareText } from './order.js';
 import { partRelations } from './parts.js';
-import { figurePlanRelations, statementPlanRelations } from './plans.js';
+import { statementPlanRelations } from './plans.js';
+import { isAffirmed, slotRelations } from './slots.js';
 import { statementAnswers } from './statements.js';
 import type { Stemmer, Vector } from './terms.js';
 import { contentStems, createStemmer, vectorOf } from './terms.js';
@@ -24,48 +20,6 @@ function vectors(stemmer: Stemmer): (answer: Answer) => Vector {
     known.set(answer.draft.key, made);
     return made;
   };
-}
-
-function slotsOf(answers: readonly Answer[]): Answer[][] {
-  const slots = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const key = answer.measure?.draft.key;
-    if (key !== undefined) slots.set(key, [...(slots.get(key) ?? []), answer]);
-  }
-  return [...slots.values()];
-}
-
-/** Exact figures of other things that the same happened to in the same place. */
-const siblingsOf = (slot: readonly Answer[], answers: readonly Answer[]): Answer[] => {
-  const own = slot[0]?.measure;
-  return answers.filter(
-    ({ measure, stance }) =>
-      own != null && measure != null && stance === 'FACT' && measure.head !== own.head &&
-      measure.draft.predicate === own.draft.predicate && measure.draft.scope === own.draft.scope,
-  ); // prettier-ignore
-};
-
-/** The relations between the figures of one measure. */
-function slotRelations(
-  slot: readonly Answer[],
-  answers: readonly Answer[],
-  vectorOfAnswer: (answer: Answer) => Vector,
-): RelationDraft[] {
-  const measure = slot[0]?.measure;
-  if (measure == null || measure.vague) return [];
-  const facts = slot.filter(
-    ({ stance, denial, draft }) => stance === 'FACT' && !denial && draft.polarity === 'AFFIRMATIVE',
-  );
-  const denied = figureDenialRelations(slot);
-  const grows = measure.plain && (measure.draft.cumulative || VOLATILE.has(measure.draft.predicate ?? ''));
-  const told = grows
-    ? growingRelations(facts)
-    : fixedRelations(facts, { vectorOf: vectorOfAnswer, siblings: siblingsOf(slot, answers) });
-  const spoken = new Set(told.map(({ fromKey, toKey }) => [fromKey, toKey].sort().join('\n')));
-  const stages = (a: Answer, b: Answer): boolean => grows && (growsFrom(a, b) || growsFrom(b, a));
-  const linked = (a: Answer, b: Answer): boolean =>
-    stages(a, b) || spoken.has([a.draft.key, b.draft.key].sort().join('\n'));
-  return [...told, ...compatibleRelations(facts, linked), ...figurePlanRelations(slot), ...denied];
 }
 
 /** One relation of a kind for a pair, the surest. */
@@ -98,8 +52,8 @@ export function linkEvent(
   const answers = [...figures, ...statements].sort((a, b) => compareText(a.draft.key, b.draft.key));
   const vectorOfAnswer = vectors(stemmer);
   const relations = [
-    ...slotsOf(figures).flatMap((slot) => slotRelations(slot, figures, vectorOfAnswer)),
-    ...partRelations(figures.filter(({ stance, denial }) => stance === 'FACT' && !denial)),
+    ...slotRelations(figures, vectorOfAnswer),
+    ...partRelations(figures.filter(isAffirmed)),
     ...statementPlanRelations(statements, vectorOfAnswer),
     ...denialRelations(answers, stemmer),
   ];

@@ -1,49 +1,29 @@
 import type { Quantity } from '../claims/index.js';
 import type { Measure } from './answers.js';
+import type { ArticlePlace } from './articlePlace.js';
 import { MORE, WINDOW } from './data/cues.js';
-import { GROWING } from './data/growth.js';
+import { GROWING, PLACE_BOUND } from './data/growth.js';
 import type { Population } from './population.js';
 import { plural, populationOf } from './population.js';
+import { headOf, isPart, percentWhole, predicateOf } from './readFigure.js';
 import type { Scope } from './scope.js';
 import { placeName, scopeOfClaim } from './scope.js';
 import type { Stemmer } from './terms.js';
-import { contentStems } from './terms.js';
-import type { LinkableClaim } from './types.js';
+import type { LinkableClaim, MeasureDraft } from './types.js';
 
 /** What the measures of one event are made from. */
 export interface MeasureContext {
   readonly eventPath: readonly string[] | null;
+  readonly articles: ReadonlyMap<string, ArticlePlace>;
   /** Slots (predicate and head noun) in which two nationalities are counted against each other. */
   readonly divided: ReadonlySet<string>;
   readonly stemmer: Stemmer;
 }
 
-/** Longest phrase that is read as the whole of a per cent, in words. */
-const WHOLE_WORDS = 10;
+/** The aside of a part that has no name of its own. */
+const PART = 'a part';
 
 export const slotOf = (figure: Quantity): string => `${figure.predicate ?? ''} ${figure.countedHead ?? ''}`;
-
-/** Whether a claim's figure answers a question that other claims can answer too; else it is compared as a statement. */
-export function isMeasured({ figure }: LinkableClaim): boolean {
-  if (figure === null || figure.kind === 'AGE' || figure.kind === 'ORDINAL') return false;
-  if (figure.low === null && figure.high === null) return false;
-  return (
-    figure.predicate !== null ||
-    (figure.kind === 'COUNT' && figure.countedHead !== null) ||
-    figure.kind === 'PERCENT'
-  );
-}
-
-/** "34 % of the carriers at the airfields": the stems of the whole, because per cents of two wholes are two questions. */
-function percentWhole(claim: LinkableClaim, figure: Quantity, stemmer: Stemmer): string {
-  const at = claim.text.indexOf(figure.text);
-  const after = at < 0 ? '' : claim.text.slice(at + figure.text.length);
-  const whole = /^\s*(?:%|per\s?cent)?\s*of\s([^,;.:()"“”—]*)/.exec(after)?.[1] ?? '';
-  const words =
-    whole.split(/\s+(?:was|were|is|are|had|has|have|who|which|that|will|would|said|by|after)\b/, 1)[0] ?? '';
-  const stems = contentStems(words.split(/\s+/).slice(0, WHOLE_WORDS).join(' '), stemmer);
-  return [...new Set(stems.length > 0 ? stems : [figure.counted?.toLowerCase() ?? ''])].sort().join('+');
-}
 
 /** "another five were killed" adds; "killing two and injuring another five" is the whole number of injured. */
 function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
@@ -55,61 +35,83 @@ function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
   return !other.test(claim.sentence);
 }
 
+/** "Brought down" is no fall in number. */
+const isChange = ({ change, predicate }: Quantity): boolean =>
+  change !== 'NONE' && predicate !== 'downed' && predicate !== 'destroyed' && predicate !== 'launched';
+
 function asideOf(claim: LinkableClaim, figure: Quantity, stemmer: Stemmer): string[] {
   const window = WINDOW.exec(claim.text)?.[0].toLowerCase().replace(/\s+/g, ' ');
   return [
     ...(figure.kind === 'PERCENT' ? [`of ${percentWhole(claim, figure, stemmer)}`] : []),
-    ...(figure.change === 'NONE' ? [] : [figure.change === 'UP' ? 'rise' : 'fall']),
+    ...(isChange(figure) ? [figure.change === 'UP' ? 'rise' : 'fall'] : []),
     ...(window === undefined ? [] : [window]),
     ...(isIncrement(claim, figure) ? ['more'] : []),
   ];
 }
 
 function labelOf(
+  draft: Omit<MeasureDraft, 'label' | 'key'>,
   population: Population | null,
-  figure: Quantity,
-  scope: Scope,
   aside: readonly string[],
 ): string {
-  const what = population === null ? (figure.unit ?? figure.kind.toLowerCase()) : plural(population);
-  const place = scope.path === null ? '' : `, in ${placeName(scope.path)}`;
+  const what = population === null ? (draft.unit ?? 'figure') : plural(population);
+  const unit = population === null || draft.unit === null ? '' : `${draft.unit} of `;
+  const place = draft.scope === null ? '' : `, in ${draft.scope}`;
   const more = aside.length === 0 ? '' : ` (${aside.join(', ').replace(/\+/g, ' ')})`;
-  return `${[what, figure.predicate].filter(Boolean).join(' ')}${place}${more}`;
+  return `${unit}${[what, draft.predicate].filter(Boolean).join(' ')}${place}${more}`;
 }
 
-const populationFor = (figure: Quantity, { divided }: MeasureContext): Population | null =>
-  figure.countedHead === null
-    ? null
-    : populationOf(figure.counted, figure.countedHead, divided.has(slotOf(figure)));
+function populationFor(figure: Quantity, { divided }: MeasureContext): Population | null {
+  const head = headOf(figure);
+  return head === null ? null : populationOf(figure.counted, head, divided.has(slotOf(figure)));
+}
 
-/** The question that a claim's figure answers; the claim must pass `isMeasured`. */
-export function measureOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Measure {
+/** The place of the figure: that of its words; else its article's where the place matters, the event's where it does not. */
+function placed(
+  claim: LinkableClaim,
+  figure: Quantity,
+  predicate: string | null,
+  context: MeasureContext,
+): Scope {
+  const open: ArticlePlace = { path: context.eventPath, sure: true };
+  const article = context.articles.get(claim.articleId) ?? open;
+  const bound = predicate === null || PLACE_BOUND.has(predicate);
+  return scopeOfClaim(claim, figure, context.eventPath, bound ? article : open);
+}
+
+/** The question that a claim's figure answers, and whether its place is sure; the claim must pass `isMeasured`. */
+export function measureOf(
+  claim: LinkableClaim,
+  figure: Quantity,
+  context: MeasureContext,
+): { measure: Measure; sure: boolean } {
   const population = populationFor(figure, context);
-  const scope = scopeOfClaim(claim, figure, context.eventPath);
-  const main = context.eventPath?.join('/') ?? '';
+  const predicate = predicateOf(claim, figure);
+  const scope = placed(claim, figure, predicate, context);
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
-  const unnamedPart = figure.partOf && bare && scope.key === main;
-  const aside = [...asideOf(claim, figure, context.stemmer), ...(unnamedPart ? ['a part'] : [])];
-  const counted = population === null ? null : [...population.modifiers, population.head].join(' ');
-  const unit = figure.kind === 'COUNT' ? null : (figure.unit ?? figure.kind.toLowerCase());
-  const key = [figure.predicate, counted, unit, scope.key, aside.join(',')]
-    .map((part) => part ?? '')
-    .join('|');
-  return {
+  const part = isPart(claim, figure) && bare && scope.key === (context.eventPath?.join('/') ?? '');
+  const aside = [...asideOf(claim, figure, context.stemmer), ...(part ? [PART] : [])];
+  const about = {
+    predicate,
+    counted: population === null ? null : [...population.modifiers, population.head].join(' '),
+    unit: figure.kind === 'COUNT' ? null : (figure.unit ?? figure.kind.toLowerCase()),
+    scope: scope.path === null ? null : placeName(scope.path),
+    scopePath: scope.path,
+    cumulative: predicate !== null && GROWING.has(predicate),
+  };
+  const measure: Measure = {
     draft: {
-      key,
-      label: labelOf(population, figure, scope, aside),
-      predicate: figure.predicate,
-      counted,
-      unit,
-      scope: scope.path === null ? null : placeName(scope.path),
-      scopePath: scope.path,
-      cumulative: figure.predicate !== null && GROWING.has(figure.predicate),
+      key: [predicate, about.counted, about.unit, scope.key, aside.join(',')]
+        .map((field) => field ?? '')
+        .join('|'),
+      label: labelOf(about, population, aside),
+      ...about,
     },
     head: population?.head ?? '',
     modifiers: population?.modifiers ?? [],
-    plain: figure.kind === 'COUNT' && figure.predicate !== null && figure.change === 'NONE',
-    vague: scope.mixed || aside.includes('more') || unnamedPart,
-    aside: aside.filter((part) => part !== 'a part').join(','),
+    plain: figure.kind === 'COUNT' && predicate !== null && !isChange(figure),
+    vague: scope.mixed || aside.includes('more') || part,
+    aside: aside.filter((field) => field !== PART).join(','),
   };
+  return { measure, sure: scope.sure };
 }

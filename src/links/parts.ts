@@ -65,7 +65,7 @@ export function partRelations(answers: readonly Answer[]): RelationDraft[] {
           part,
           rule === 'part-of-including' ? wholes.filter((other) => shared(part, other) > 0) : wholes,
         );
-        if (found === undefined) return [];
+        if (found === undefined || (rule === 'part-of-narrower-place' && !part.sure)) return [];
         const value = `${readable(part)} of ${readable(found)}`;
         return [relate('PART_OF', part, found, { rule, score: shared(part, found) > 0 ? 0.95 : 0.8, value })];
       }),

@@ -1,4 +1,4 @@
-import { lookupPlace } from '../shared/places/index.js';
+import { lookupPlace, placeAt } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
 import { WHOLE_PLACE } from './data/cues.js';
 
@@ -9,6 +9,8 @@ export interface PlaceMention extends Span {
   readonly path: Path;
   /** Whether the words put something there ("in Peru"), and do not merely name somebody's country ("Peru's army"). */
   readonly locative: boolean;
+  /** Whether the words put it inside ("in Peru", not "pressure on Peru"). */
+  readonly within: boolean;
 }
 
 /** Longest place name that is looked for, in words. */
@@ -26,6 +28,11 @@ const samePath = (a: Path, b: Path): boolean => a.length === b.length && holdsPl
 const isLocative = (text: string, { start, end }: Span): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - 60), start)) && !/^['’]s?\s/.test(text.slice(end, end + 3));
 
+const isWithin = (text: string, { start }: Span): boolean =>
+  /\b(?:in|across|throughout|near|outside|inside|within)\s+(?:\S+\s+){0,3}$/i.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 function mentionAt(
   text: string,
   words: readonly RegExpMatchArray[],
@@ -39,7 +46,13 @@ function mentionAt(
     const found = lookupPlace(written).find((place) => paths.some((path) => samePath(path, place.path)));
     if (found === undefined) continue;
     const span = { start: first.index, end: first.index + written.length };
-    return { ...span, path: found.path, locative: isLocative(text, span), words: length };
+    return {
+      ...span,
+      path: found.path,
+      locative: isLocative(text, span),
+      within: isWithin(text, span),
+      words: length,
+    };
   }
   return null;
 }
@@ -65,6 +78,21 @@ export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] 
   return [...text.matchAll(new RegExp(WHOLE_PLACE.source, 'gi'))].map((found) => {
     const regional = /region|state|province|island/i.test(found[0]);
     const path = event.slice(0, regional ? Math.max(1, event.length - 1) : 1);
-    return { path, start: found.index, end: found.index + found[0].length, locative: true };
+    return { path, start: found.index, end: found.index + found[0].length, locative: true, within: true };
   });
+}
+
+/** A capital's weight in the gazetteer. */
+const CAPITAL = 4;
+
+/** Where a text says "the capital" of an event in a capital. */
+export function capitalIn(text: string, event: Path | null): PlaceMention[] {
+  if (event === null || placeAt(event)?.weight !== CAPITAL) return [];
+  return [...text.matchAll(/\b(?:the|['’]s) (?:\p{L}+ )?capital\b/gu)].map((found) => ({
+    path: event,
+    start: found.index,
+    end: found.index + found[0].length,
+    locative: true,
+    within: true,
+  }));
 }

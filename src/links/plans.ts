@@ -7,7 +7,7 @@ import { cosine } from '../shared/terms.js';
 import type { RelationDraft } from './types.js';
 
 /** Cosine from which a statement of fact is what a plan announced. */
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.55;
 /** Plans of one event that are looked at, the best supported first. */
 const MAX_PLANS = 40;
 

@@ -1,9 +1,10 @@
 import type { Quantity } from '../claims/index.js';
 import { placeAt } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
+import type { ArticlePlace } from './articlePlace.js';
 import { compareText } from './order.js';
 import type { Path, PlaceMention } from './places.js';
-import { holdsPlace, placesIn, wholePlacesIn } from './places.js';
+import { capitalIn, holdsPlace, placesIn, wholePlacesIn } from './places.js';
 import type { LinkableClaim } from './types.js';
 
 /** The place that a figure is about. `mixed`: several places share the figure. */
@@ -12,6 +13,8 @@ export interface Scope {
   readonly path: Path | null;
   readonly key: string;
   readonly mixed: boolean;
+  /** Whether the words give the place, or no other place comes into question. */
+  readonly sure: boolean;
 }
 
 /** Words between a figure and a place that make another clause of it, counted as so many letters of distance. */
@@ -20,13 +23,19 @@ const CLAUSE_COST = 25;
 /** A place before the figure is less likely its place than one after it: "killed 3 in X" against "in X, 3". */
 const BEFORE_COST = 1.2;
 
-const scopeOf = (path: Path | null): Scope => ({ path, key: path?.join('/') ?? '', mixed: false });
+const scopeOf = (path: Path | null, sure = true): Scope => ({
+  path,
+  key: path?.join('/') ?? '',
+  mixed: false,
+  sure,
+});
 
 /** Whether a named place can be where the figure was counted, not an actor: a country elsewhere is an actor. */
-function isPlaceOfFigure({ path, locative }: PlaceMention, event: Path | null): boolean {
+function isPlaceOfFigure({ path, locative, within }: PlaceMention, event: Path | null): boolean {
   if (event === null) return path.length > 1 || locative;
   if (holdsPlace(event, path)) return true;
-  return holdsPlace(path, event) ? locative : path.length > 1 && locative;
+  if (holdsPlace(path, event)) return locative;
+  return path.length > 1 && locative && (path[0] === event[0] || within);
 }
 
 function distance(text: string, figure: Span, place: PlaceMention): number {
@@ -62,6 +71,7 @@ const mixedScope = (paths: readonly Path[]): Scope => ({
   path: null,
   key: [...new Set(paths.map((path) => path.join('/')))].sort(compareText).join('+'),
   mixed: true,
+  sure: true,
 });
 
 /** Paths that hold no other of the list, each once. */
@@ -71,7 +81,12 @@ function deepest(paths: readonly Path[]): Path[] {
 }
 
 /** Without a place in the words: what the claim is known to name at or within the event's place. */
-function unplaced(claim: LinkableClaim, event: Path | null, seen: readonly PlaceMention[]): Scope {
+function unplaced(
+  claim: LinkableClaim,
+  event: Path | null,
+  seen: readonly PlaceMention[],
+  otherwise: ArticlePlace,
+): Scope {
   const open = claim.placePaths.filter(
     (path) => !seen.some((mention) => mention.path.join('/') === path.join('/')),
   );
@@ -79,20 +94,25 @@ function unplaced(claim: LinkableClaim, event: Path | null, seen: readonly Place
     open.filter((path) => path.length > (event?.length ?? 1) && holdsPlace(event ?? [], path)),
   );
   if (ends.length > 1) return mixedScope(ends);
-  return scopeOf(ends[0] ?? event);
+  return ends[0] === undefined ? scopeOf(otherwise.path, otherwise.sure) : scopeOf(ends[0]);
 }
 
 /**
- * The scope of a claim's figure: the place nearest to it in the words, else the event's main place. A place that holds the
+ * The scope of a claim's figure: the place nearest to it in the words, else `otherwise`. A place that holds the
  * event's counts only when the words put the figure there ("across the country"), because speakers and attackers are named
  * by their country too.
  */
-export function scopeOfClaim(claim: LinkableClaim, figure: Quantity, event: Path | null): Scope {
+export function scopeOfClaim(
+  claim: LinkableClaim,
+  figure: Quantity,
+  event: Path | null,
+  otherwise: ArticlePlace,
+): Scope {
   const mentions = placesIn(claim.text, claim.placePaths);
-  const pool = [...mentions, ...wholePlacesIn(claim.text, event)].filter((mention) =>
-    isPlaceOfFigure(mention, event),
+  const pool = [...mentions, ...wholePlacesIn(claim.text, event), ...capitalIn(claim.text, event)].filter(
+    (mention) => isPlaceOfFigure(mention, event),
   );
-  if (pool.length === 0) return unplaced(claim, event, mentions);
+  if (pool.length === 0) return unplaced(claim, event, mentions, otherwise);
   const start = claim.text.indexOf(figure.text);
   if (start >= 0) return nearest(claim.text, { start, end: start + figure.text.length }, pool);
   const ends = deepest(pool.map(({ path }) => path));

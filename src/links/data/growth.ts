@@ -11,3 +11,15 @@ export const VOLATILE = wordSet('missing affected delayed');
 
 /** Wounded die and are counted twice at first: so small a fall, as a share, is no dispute. */
 export const SMALL_FALL: Readonly<Record<string, number>> = { injured: 0.1, casualties: 0.1, infected: 0.05 };
+
+/** Classes that happen to people. */
+export const HUMAN = wordSet(`
+killed injured casualties missing detained charged convicted sentenced acquitted freed abducted evacuated displaced rescued
+infected recovered vaccinated deported dismissed
+`);
+
+/** Classes whose figure depends on the place that is counted: without a place in the words it may be any of the article's. */
+export const PLACE_BOUND = wordSet(`
+killed injured casualties missing detained evacuated displaced rescued infected recovered vaccinated hit damaged destroyed
+burned flooded affected abducted
+`);

@@ -1,0 +1,21 @@
+import { wordSet } from './lists.js';
+
+/** What is fired, dropped or flown in an attack. */
+export const WEAPONS = wordSet(
+  'drone missile bomb shell rocket munition warhead torpedo grenade mortar projectile',
+);
+
+/** Classes that the words of an attack give its weapons, beside "launched". */
+export const CLASSES_OF_ATTACK = wordSet('launched hit attended served received moved');
+
+export const ATTACKING =
+  /\b(?:attack|assault|barrage|salvo|strike|struck|strik|raid|bombard|launch|fire[ds]?\b|firing|used?\b|using|hit\b|hurl|target|shell|onslaught|swarm|wave)/i;
+
+/** What money can be said to be without another noun. */
+export const MONEY_CLASSES = wordSet(
+  'damaged earned lost invested raised spent owed paid fined awarded bought sold stolen seized',
+);
+
+/** A negation right before a figure. */
+export const NEGATORS =
+  /\b(?:not|no|never|none|neither|nor|without|rather than|instead of|denied|denies|deny)\b|n['’]t\b/i;

@@ -1,0 +1,78 @@
+import type { Answer } from './answers.js';
+import { growsFrom } from './compare.js';
+import { compatibleRelations } from './compatible.js';
+import { VOLATILE } from './data/growth.js';
+import { figureDenialRelations } from './denials.js';
+import { fixedRelations } from './fixed.js';
+import { growingRelations } from './growing.js';
+import { inWordsRelations } from './inWords.js';
+import { figurePlanRelations } from './plans.js';
+import type { Vector } from './terms.js';
+import type { RelationDraft } from './types.js';
+
+/** Figures that are told as fact and not denied. */
+export const isAffirmed = ({ stance, denial, draft }: Answer): boolean =>
+  stance === 'FACT' && !denial && draft.polarity === 'AFFIRMATIVE';
+
+/** The figures of each measure. */
+function slotsOf(figures: readonly Answer[]): Answer[][] {
+  const slots = new Map<string, Answer[]>();
+  for (const answer of figures) {
+    const key = answer.measure?.draft.key ?? '';
+    const slot = slots.get(key) ?? [];
+    slot.push(answer);
+    slots.set(key, slot);
+  }
+  return [...slots.values()];
+}
+
+/** Figures of other things that the same happened to in the same place. */
+function siblingsOf([first]: readonly Answer[], figures: readonly Answer[]): Answer[] {
+  const own = first?.measure;
+  if (own == null) return [];
+  return figures.filter(
+    ({ measure, stance }) =>
+      measure !== null &&
+      stance === 'FACT' &&
+      measure.head !== own.head &&
+      measure.draft.predicate === own.draft.predicate &&
+      measure.draft.scope === own.draft.scope,
+  );
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
+
+function relationsOf(
+  slot: readonly Answer[],
+  figures: readonly Answer[],
+  vectorOf: (answer: Answer) => Vector,
+): RelationDraft[] {
+  const measure = slot[0]?.measure;
+  if (measure == null || measure.vague) return [];
+  const facts = slot.filter(isAffirmed);
+  const inWords = inWordsRelations(facts);
+  const grows = measure.plain && (measure.draft.cumulative || VOLATILE.has(measure.draft.predicate ?? ''));
+  const told = grows
+    ? growingRelations(facts, inWords)
+    : fixedRelations(facts, { vectorOf, siblings: siblingsOf(slot, figures) });
+  const spoken = new Set([...inWords, ...told].map(({ fromKey, toKey }) => pairKey(fromKey, toKey)));
+  const linked = (a: Answer, b: Answer): boolean =>
+    (grows && (growsFrom(a, b) || growsFrom(b, a))) || spoken.has(pairKey(a.draft.key, b.draft.key));
+  const open = told.filter(
+    ({ fromKey, toKey }) =>
+      !inWords.some((other) => pairKey(other.fromKey, other.toKey) === pairKey(fromKey, toKey)),
+  );
+  return [
+    ...inWords,
+    ...open,
+    ...compatibleRelations(facts, linked),
+    ...figurePlanRelations(slot),
+    ...figureDenialRelations(slot),
+  ];
+}
+
+/** The relations between the figures of one measure, for all measures. */
+export const slotRelations = (
+  figures: readonly Answer[],
+  vectorOf: (answer: Answer) => Vector,
+): RelationDraft[] => slotsOf(figures).flatMap((slot) => relationsOf(slot, figures, vectorOf));
