@@ -18,6 +18,13 @@ export const pointsTo = (column: string, type: NodeType, id: Given<string>, plac
 export const atLeast = (column: string, least: Given<number>): object =>
   least == null ? {} : { [column]: { gte: least } };
 
+/** A text for Prisma's startsWith and contains, which hand it to LIKE with its wildcards alive. */
+const literally = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
 /** The path is this place or lies in it. */
 export const isIn = (column: string, path: Given<string>): object =>
-  path == null ? {} : { OR: [{ [column]: path }, { [column]: { startsWith: `${path}/` } }] };
+  path == null ? {} : { OR: [{ [column]: path }, { [column]: { startsWith: `${literally(path)}/` } }] };
+
+/** The column holds this text somewhere, whatever the case of the letters. */
+export const holds = (column: string, text: Given<string>): object =>
+  text == null ? {} : { [column]: { contains: literally(text), mode: 'insensitive' } };

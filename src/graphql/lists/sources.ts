@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type * as Store from '../../adapters/db/generated/client/enums.js';
 import { builder } from '../builder.js';
-import { isOneOf } from '../inputs/conditions.js';
+import { holds, isOneOf } from '../inputs/conditions.js';
 import { SourceKind } from '../types/enums.js';
 import { type Filtering, listArgs, listing } from './listing.js';
 import { ordering } from './order.js';
@@ -21,7 +21,7 @@ const input = builder.inputType('SourceFilter', {
 
 /** Every name of a source, its fullest included, is one of its aliases. */
 const named = (name: string | null | undefined): object =>
-  name == null ? {} : { aliases: { some: { name: { contains: name, mode: 'insensitive' } } } };
+  name == null ? {} : { aliases: { some: holds('name', name) } };
 
 const filter: Filtering<SourceFilter> = {
   input,
