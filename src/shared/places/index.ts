@@ -7,6 +7,9 @@ import { bareRegion, isAcronym, placeKey } from './names.js';
 import { parseCountries, parsePlaces, plain, type Entry } from './parse.js';
 import type { Place, PlaceRelation } from './types.js';
 
+export { pathPart } from './names.js';
+export type { Place, PlaceKind, PlaceRelation } from './types.js';
+
 interface Gazetteer {
   readonly named: ReadonlyMap<string, readonly Place[]>;
   /** Regions under their bare names, for "Kharkiv region". */

@@ -1,0 +1,71 @@
+import { isGivenName, plainName } from './lists.js';
+
+/** Names of people in an article, for finding the full form of a short one. */
+export interface FullNames {
+  /** The fullest form of a name; the name itself when none, or more than one person, fits. */
+  readonly of: (name: string) => string;
+  /** Whether a single word is the surname of someone named in full. */
+  readonly isSurname: (word: string) => boolean;
+}
+
+const wordsOf = (name: string): string[] =>
+  plainName(name)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+/** Whether one can be the other's fuller form: same surname, and given names that do not differ ("S. Lee", "Sam Lee"). */
+export function compatible(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.at(-1) !== right.at(-1)) return false;
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  let from = 0;
+  return short.slice(0, -1).every((word) => {
+    const at = long.slice(0, -1).findIndex((other, i) => i >= from && sameGiven(word, other));
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+const sameGiven = (a: string, b: string): boolean =>
+  a === b ||
+  (/^\p{L}\.?$/u.test(a) && a.charAt(0) === b.charAt(0)) ||
+  (/^\p{L}\.?$/u.test(b) && a.charAt(0) === b.charAt(0));
+
+/** Indexes the people of an article by their full names, each at least two words. */
+export function fullNames(names: readonly string[]): FullNames {
+  const bySurname = new Map<string, string[]>();
+  const byFirst = new Map<string, string[]>();
+  for (const name of new Set(names)) {
+    const words = wordsOf(name);
+    if (words.length < 2) continue;
+    push(bySurname, words.at(-1) ?? '', name);
+    push(byFirst, words[0] ?? '', name);
+  }
+  const of = (name: string): string => {
+    const words = wordsOf(name);
+    const key = words.at(-1) ?? '';
+    const fitting = surest(bySurname.get(key) ?? []).filter((other) => compatible(name, other));
+    const found = longestOfOne(fitting);
+    if (found !== null) return found;
+    return fitting.length === 0 && words.length === 1 ? (longestOfOne(byFirst.get(key) ?? []) ?? name) : name;
+  };
+  return { of, isSurname: (word) => bySurname.has(plainName(word)) };
+}
+
+/** Those that open with a known given name, when any does: an unknown first word may be none ("Calling Jones"). */
+const surest = (names: readonly string[]): readonly string[] => {
+  const given = names.filter((name) => isGivenName(name.split(' ')[0] ?? ''));
+  return given.length > 0 ? given : names;
+};
+
+/** The longest of names that all fit each other; null when they are of more than one person. */
+function longestOfOne(names: readonly string[]): string | null {
+  const longest = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  return longest !== undefined && names.every((name) => compatible(name, longest)) ? longest : null;
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
