@@ -60,7 +60,7 @@ export function unknownPlaceEnd(tokens: readonly NameToken[], at: number, to: nu
   return of && to - at <= 3 ? to : at;
 }
 
-/** How often each country is told of in an article, by code. */
+/** How often each country is told of in an article, by code; with a slash behind it, how often a place inside it. */
 export type Countries = ReadonlyMap<string, number>;
 
 /**
@@ -80,12 +80,16 @@ export function choosePlace(name: string, behind: readonly Place[], countries: C
     places.find(
       (place) =>
         told(place, countries) &&
-        (largest.weight - place.weight <= 1 || (largest.kind === 'COUNTRY' && place.kind === 'REGION')),
+        (largest.weight - place.weight <= 1 || (largest.kind === 'COUNTRY' && toldInside(place, countries))),
     ) ?? largest
   );
 }
 
 const told = ({ path }: Place, countries: Countries): boolean => (countries.get(path[0] ?? '') ?? 0) > 0;
+
+/** "Georgia" is the state only where another place inside that country is told of. */
+const toldInside = ({ kind, path }: Place, countries: Countries): boolean =>
+  kind === 'REGION' && (countries.get(`${path[0] ?? ''}/`) ?? 0) > 0;
 
 /** The path of a place that only its neighbour behind the comma locates ("Aldbury, Hertfordshire"), or null. */
 export function pathUnder(name: string, behind: readonly Place[]): readonly string[] | null {

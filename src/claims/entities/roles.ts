@@ -9,6 +9,7 @@ import {
   isRoleNoun,
   isTitle,
 } from './lists.js';
+import { nameOf } from './mention.js';
 import type { NameToken } from './tokens.js';
 
 /** Longest role in front of a name, in tokens; and behind it. */
@@ -49,13 +50,18 @@ function continuesRole(tokens: readonly NameToken[], at: number): boolean {
     isKnownOrganisation(token.text) ||
     isMetonym(token.text) ||
     lookupPlace(token.text).length > 0 ||
-    (!token.opens && isPartOfPlace(tokens, at))
+    isPartOfPlace(tokens, at)
   );
 }
 
-/** "New" of "New York mayor", "United" of "United States ambassador". */
-const isPartOfPlace = (tokens: readonly NameToken[], at: number): boolean =>
-  lookupPlace(`${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`).length > 0;
+/** "New" of "New York mayor", "White" of "White House spokesman". */
+const isPartOfPlace = (tokens: readonly NameToken[], at: number): boolean => {
+  const two = nameOf(tokens, at, at + 2);
+  return (
+    lookupPlace(two).length > 0 ||
+    [two, nameOf(tokens, at, at + 3)].some((name) => isMetonym(name) || isKnownOrganisation(name))
+  );
+};
 
 /** The role in front of a name, as written; null when it is none or only "Mr". */
 export function roleBefore(text: string, tokens: readonly NameToken[], name: number): string | null {

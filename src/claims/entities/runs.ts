@@ -107,7 +107,7 @@ function step(tokens: readonly NameToken[], from: number, at: number): number {
   return JOINERS.test(token.lower) &&
     token.lower !== 'the' &&
     isHead(tokens, from, at) &&
-    joinsOrganisation(token.lower, next)
+    joinsOrganisation(tokens, from, at)
     ? 2
     : 0;
 }

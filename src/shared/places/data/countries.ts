@@ -65,7 +65,7 @@ Tongan; tt: Trinidad and Tobago/Trinidad | Port of Spain | Trinidadian, Tobagoni
 Turk; tm: Turkmenistan | Ashgabat/Ashkhabad | Turkmen; tv: Tuvalu | Funafuti | Tuvaluan; ug: Uganda | Kampala | Ugandan; ua: Ukraine |
 Kyiv/Kiev/Kyyiv | Ukrainian; ae: United Arab Emirates/UAE/U.A.E./Emirates | Abu Dhabi | Emirati; gb: United Kingdom/UK/U.K./Britain/Great Britain |
 London | British, Briton, Brit; us: United States/United States of America/US/U.S./USA/U.S.A./America | Washington/Washington D.C./Washington
-DC/Washington, D.C./Washington, DC | American; uy: Uruguay | Montevideo | Uruguayan; uz: Uzbekistan | Tashkent | Uzbek, Uzbekistani; vu: Vanuatu | Port Vila | Ni-Vanuatu; va: Vatican/Vatican City/Holy
+DC/Washington, D.C./Washington, DC/District of Columbia | American; uy: Uruguay | Montevideo | Uruguayan; uz: Uzbekistan | Tashkent | Uzbek, Uzbekistani; vu: Vanuatu | Port Vila | Ni-Vanuatu; va: Vatican/Vatican City/Holy
 See | | ; ve: Venezuela | Caracas | Venezuelan; vn: Vietnam/Viet Nam | Hanoi/Ha Noi | Vietnamese; ye: Yemen | Sanaa/Sana'a | Yemeni;
 zm: Zambia | Lusaka | Zambian; zw: Zimbabwe/Rhodesia | Harare | Zimbabwean; hk: Hong Kong | | Hong Konger, Hongkonger; mo: Macau/Macao | | Macanese;
 gl: Greenland | Nuuk | Greenlandic, Greenlander; fo: Faroe Islands/Faroes | Torshavn/Tórshavn | Faroese; pr: Puerto Rico | San Juan | Puerto Rican; gi: Gibraltar | |
