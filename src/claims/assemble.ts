@@ -56,7 +56,7 @@ class ClaimMaker {
   ) {
     this.clock = new ClaimClock(article.text, article.published);
     this.outlet = outletSteps(article);
-    const resolver = new SpeakerResolver(article.text, entities);
+    const resolver = new SpeakerResolver(article.text, entities, entitiesInProse(reading, entities));
     this.steps = new Map(acts.map((act) => [act, stepsOf(article.text, act, resolver, entities)]));
     this.cited = new Map(acts.filter(isCitation).map((act) => [act.sentence, citedStep(act, resolver)]));
     for (const outline of outlines) {
@@ -159,6 +159,13 @@ class ClaimMaker {
       { spans: beside, shared: true, leading: false },
     ];
   }
+}
+
+/** Names of headings and captions are nobody that a pronoun in the running text could mean. */
+function entitiesInProse({ paragraphs }: Reading, entities: readonly Entity[]): Entity[] {
+  return paragraphs
+    .filter(({ kind }) => kind === 'PROSE' || kind === 'BULLET')
+    .flatMap(({ span }) => within(entities, span));
 }
 
 const sameActs = (a: readonly SpeechAct[], b: readonly SpeechAct[]): boolean =>

@@ -1,5 +1,6 @@
 import { assembleClaims } from './assemble.js';
 import { findQuantities } from './quantities/index.js';
+import { findEntities } from './entities/index.js';
 import { findSpeechActs } from './speech/find.js';
 import type { SpeechAct } from './speech/acts.js';
 import { readText } from './text/reading.js';
@@ -28,7 +29,7 @@ export type { ActKind, SpeechAct } from './speech/acts.js';
  * Spans are UTF-16 code units into `article.text`. Takes any text; what tells nothing makes no claim.
  */
 export const extractClaims = (article: ArticleForClaims): ArticleClaims =>
-  assembleClaims(article, [], findQuantities(article.text));
+  assembleClaims(article, findEntities(article.text, article.title), findQuantities(article.text));
 
 /** Everything that a text reports somebody as saying, thinking, judging or showing; wider than what makes claims. */
 export const findAttributions = (text: string): SpeechAct[] => findSpeechActs(readText(text));

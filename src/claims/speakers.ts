@@ -21,10 +21,10 @@ export class SpeakerResolver {
   private readonly roles: readonly Entity[];
   private last: { readonly speaker: Speaker; readonly at: number } | null = null;
 
-  /** `entities` in the order of the text. */
-  constructor(text: string, entities: readonly Entity[]) {
+  /** `entities` in the order of the text; those `inProse` are whom a pronoun can mean, the others only lend their roles. */
+  constructor(text: string, entities: readonly Entity[], inProse: readonly Entity[] = entities) {
     this.text = text;
-    this.entities = entities;
+    this.entities = inProse;
     const people = entities.filter(({ kind, role }) => kind === 'PERSON' && role !== null);
     this.roles = [
       ...new Map(people.map((person) => [`${person.fullName}|${person.role ?? ''}`, person])).values(),
@@ -185,7 +185,10 @@ function fromEntity(entity: Entity): Speaker {
 
 /** Length of the part of a noun phrase before its first comma, clause or preposition: the part that names. */
 function headLength(text: string): number {
-  const cut = /,|\s(?:who|which|that|in|for|from|at|with|on|to|by|inside|near)\s|\s[—–-]\s|\(/u.exec(text);
+  const cut =
+    /,|\s(?:who|which|that|in|for|from|at|with|on|to|by|inside|near|close|familiar|briefed|within|among|across|speaking|working)\s|\s[—–-]\s|\(/u.exec(
+      text,
+    );
   return cut === null || cut.index === 0 ? text.length : cut.index;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../shared/spans.js';
 import { cueOf } from './cues.js';
 import type { Token } from '../text/tokens.js';
-import { isFiniteVerb } from '../text/verbForms.js';
+import { isRelative, isSubordinator } from '../text/lexicon.js';
+import { finiteVerbIn, isFiniteVerb } from '../text/verbForms.js';
 import type { Frame } from './frames.js';
 import type { Range } from './nounPhrases.js';
 
@@ -21,8 +22,28 @@ export function contentEnd(tokens: readonly Token[], frames: readonly Frame[], f
     const cut = coordinateCut(tokens, frame, other, from);
     if (cut > from) end = Math.min(end, cut);
   }
-  for (let at = from + 1; at < end; at += 1) if (stops(tokens, frame, at)) return trimRight(tokens, from, at);
+  const inClause = standsInClause(tokens, frame);
+  for (let at = from + 1; at < end; at += 1)
+    if (stops(tokens, frame, at) || (inClause && beginsMainClause(tokens, at, end)))
+      return trimRight(tokens, from, at);
   return trimRight(tokens, from, end);
+}
+
+/** "When she said it was over, the crowd left": the report is only a clause in front of the sentence's own. */
+const standsInClause = (tokens: readonly Token[], { start, inverted }: Frame): boolean =>
+  !inverted &&
+  start <= 2 &&
+  /^(?:when|while|if|after|although|though|since|because|before)$/.test(tokens[start - 1]?.lower ?? '');
+
+function beginsMainClause(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.text !== ',' || tokens[at + 1]?.kind !== 'WORD') return false;
+  const verb = finiteVerbIn(tokens, at + 2, Math.min(end, at + 12));
+  return (
+    verb > 0 &&
+    !tokens
+      .slice(at + 1, verb)
+      .some(({ text, lower }) => text === ',' || isSubordinator(lower) || isRelative(lower))
+  );
 }
 
 /** Where `other`, a report standing beside `frame` and not inside what it says, ends its content; -1 when it is inside. */
@@ -41,13 +62,13 @@ function coordinateCut(tokens: readonly Token[], frame: Frame, other: Frame, fro
   return shares || standsBeside(tokens, frame, other) ? other.start - 1 : -1;
 }
 
-/** "showed tanks in flames and officials claimed": what is shown is a thing, so a speaker of words begins anew. */
+/** "showed tanks in flames and officials claimed": what is shown is a thing, so a speaker of words begins anew; and with the same verb too. */
 const standsBeside = (tokens: readonly Token[], frame: Frame, other: Frame): boolean =>
   other.source !== null &&
   other.verb.use === 'finite' &&
   other.verb.cue.speech &&
   tokens[frame.content]?.lower !== 'that' &&
-  !frame.verb.cue.speech;
+  (!frame.verb.cue.speech || frame.verb.cue.lemma === other.verb.cue.lemma);
 
 const sharesForm = (a: Frame, b: Frame): boolean =>
   [...a.verb.cue.forms].some((form) => b.verb.cue.forms.has(form));
@@ -111,9 +132,12 @@ export function contentAfter(tokens: readonly Token[], frames: readonly Frame[],
   if (tokens[frame.end]?.text !== ',') return null;
   const from = frame.end + 1;
   const next = tokens[from];
+  const before = contentBefore(tokens, frames, frame);
+  const complete = before === null || finiteVerbIn(tokens, before.from, before.to) >= 0;
   if (
     next === undefined ||
-    /^(?:and|but|while|who|which|after|as|though|although|when|where|with|so)$/.test(next.lower)
+    /^(?:and|but|who|which)$/.test(next.lower) ||
+    (complete && /^(?:while|after|as|though|although|when|where|with|so)$/.test(next.lower))
   )
     return null;
   if (cueOf(next.lower)?.forms.has('gerund') === true) return null;
