@@ -50,6 +50,8 @@ export function createApi({
     graphqlEndpoint: GRAPHQL_PATH,
     graphiql: false,
     landingPage: false,
+    // Yoga's own check tells that the process lives; /health below also asks the store.
+    healthCheckEndpoint: '/live',
     multipart: false,
     logging: false,
     maxRequestBodySize: MAX_BODY_BYTES,
