@@ -4,11 +4,12 @@ import type { Chrome } from './types.js';
 /** Everything that went into no article: furniture by its rule, and text by the reason it was left out. */
 export function chromeOf({ blocks, labels, segments, heads }: PageState): Chrome[] {
   const used = new Set<number>();
-  const echoes = new Set<number>();
+  const echoes = new Map<number, string>();
   for (const segment of segments) {
     for (const at of segment.text) used.add(at);
     if (segment.title !== null) used.add(segment.title);
-    for (const at of segment.titleEchoes) echoes.add(at);
+    for (const at of segment.titleEchoes)
+      echoes.set(at, blocks[at]?.text === blocks[segment.title ?? -1]?.text ? 'repeated-title' : 'kicker');
   }
   const first = heads[0] ?? blocks.length;
   const found: Chrome[] = [];
@@ -19,7 +20,7 @@ export function chromeOf({ blocks, labels, segments, heads }: PageState): Chrome
     if (!owned)
       found.push({
         page: block.page,
-        rule: echoes.has(at) ? 'repeated-title' : ruleOf(label.kind, label.rule, block.hints.main),
+        rule: echoes.get(at) ?? ruleOf(label.kind, label.rule, block.hints.main),
       });
   });
   return found;

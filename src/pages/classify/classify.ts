@@ -6,8 +6,9 @@ import { chromeLabel } from './chrome.js';
 import { isDescription } from './description.js';
 import { chrome, label, type Label } from './label.js';
 import { suppressLists } from './lists.js';
-import { isAge, isByline, isDateLine } from './meta.js';
+import { isAge, isAgeLine, isByline, isDateLine, outletBesideAge } from './meta.js';
 import { labelOutlets } from './outlets.js';
+import { dropTeasers } from './teasers.js';
 
 /** Longest line that can be a headline. */
 const MAX_HEADING_CHARACTERS = 230;
@@ -27,6 +28,7 @@ export function classify(blocks: readonly Block[]): Label[] {
   });
   labelOutlets(blocks, labels);
   suppressLists(blocks, labels);
+  dropTeasers(blocks, labels);
   return labels;
 }
 
@@ -45,6 +47,8 @@ function lineLabel(block: Block): Label {
 
 function metaLabel(text: string): Label | null {
   if (isAge(text)) return label('DATE', 'age');
+  if (isAgeLine(text)) return label('DATE', 'age-line');
+  if (outletBesideAge(text) !== null) return label('OUTLET', 'outlet-and-age');
   if (isSourceLine(text)) return label('SOURCE', 'source-line');
   if (wireLine(text) !== null) return label('CREDIT', 'credit-line');
   if (isCaption(text)) return label('CAPTION', 'caption-line');

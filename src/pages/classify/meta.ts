@@ -1,5 +1,6 @@
 /** Head matter is short. */
 const MAX_META_CHARACTERS = 160;
+const MAX_OUTLET_WORDS = 5;
 const MONTH =
   '(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)';
@@ -14,6 +15,10 @@ const AGE_SOURCE =
 
 const AGE = new RegExp(`^\\W*(?:${AGE_SOURCE}|\\d{1,2} ?(?:m|h|d|min|mins|hr|hrs))\\W*$`, 'iu');
 const AGE_INSIDE = new RegExp(`\\b(?:${AGE_SOURCE})(?![\\p{L}\\p{N}])`, 'iu');
+const OUTLET_AND_AGE = new RegExp(
+  `^\\W{0,3}(\\p{Lu}[^|·•–—]{1,50}?)\\s*[|·•–—]\\s*(?:updated |published |posted )?(?:${AGE_SOURCE})\\W*$`,
+  'iu',
+);
 const DATE_INSIDE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${DATE_SOURCE})(?![\\p{L}\\p{N}])`, 'giu');
 const TIME = /\b\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2} ?[ap]\.?m\b\.?|\b\d{1,2}h\d\d\b/giu;
 const ZONE = /\b(?:[A-Z]{2,5}T|GMT|UTC|BST|IST|Z)(?:[+-]\d{1,2}(?::?\d\d)?)?\b|[+-]\d\d:?\d\d\b/gu;
@@ -35,9 +40,18 @@ const OUTLET_ROLE =
 /** Whether a line says only how old something is: "16 minutes ago", "3h". */
 export const isAge = (text: string): boolean => text.length <= 40 && AGE.test(text);
 
-/** Whether a short line tells an age beside other words: "Updated 21 hours ago", "The Herald · 2 hours ago". */
-export const holdsAge = (text: string): boolean =>
-  text.length <= MAX_META_CHARACTERS && AGE_INSIDE.test(text);
+/** Whether a line tells an age and hardly anything else: "Updated 21 hours ago". */
+export const isAgeLine = (text: string): boolean =>
+  text.length <= MAX_META_CHARACTERS &&
+  AGE_INSIDE.test(text) &&
+  otherWords(text.replace(AGE_INSIDE, ' ')) === 0;
+
+/** The name beside an age: "The Herald · 2 hours ago", "The Herald | Updated 3h ago"; null when there is none. */
+export function outletBesideAge(text: string): string | null {
+  if (text.length > MAX_META_CHARACTERS) return null;
+  const name = OUTLET_AND_AGE.exec(text)?.[1]?.trim();
+  return name !== undefined && name.split(/\s+/).length <= MAX_OUTLET_WORDS ? name : null;
+}
 
 /** Whether a line holds a date and hardly anything else: "Published 6 June 2025 at 10:40", "News | 2020-01-31". */
 export function isDateLine(text: string): boolean {

@@ -132,7 +132,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       (read|see|watch|listen)( more| also| next| now| here| this)?( on| about| from)? ?[:»>|] ?.{1,220}
       also (read|see|watch) ?[:»>|-] ?.{1,220}
       (related|more|see also|also read|must read|recommended|don'?t miss|trending|watch|gallery|listen|in pictures) ?[:»>|] ?.{1,160}
-      (video|live|opinion|photos) ?[:»>|] ?.{1,90}
+      (video|photos) ?[:»>|] ?.{1,90}
       read (the )?(full|rest of the|complete|entire|original|more of this|more about this) ?(story|article|post|report|text|piece|interview)?.{0,60}
       read or share this story ?:? ?.{0,120}
       (click|tap) (here|on|to) .{1,100}

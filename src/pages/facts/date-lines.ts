@@ -21,8 +21,15 @@ interface Dated {
 export function dateLinesOf(page: Dated, segment: Segment, from: number, to: number): Block[] {
   const first = Math.min(segment.title ?? segment.from, segment.text[0] ?? segment.from);
   const last = segment.text.at(-1) ?? segment.to;
-  const near = dated(page, Math.max(from, first - BEFORE_TITLE), Math.min(to, last + 1 + AFTER_TEXT));
-  return near.length > 0 ? near : dated(page, from, to);
+  const end = commentsAfter(page, last, to);
+  const near = dated(page, Math.max(from, first - BEFORE_TITLE), Math.min(end, last + 1 + AFTER_TEXT));
+  return near.length > 0 ? near : dated(page, from, end);
+}
+
+/** Where readers' comments, which have dates of their own, begin behind a text. */
+function commentsAfter({ labels }: Dated, last: number, to: number): number {
+  for (let at = last + 1; at < to; at += 1) if (labels[at]?.force === 'END') return at;
+  return to;
 }
 
 function dated({ blocks, labels }: Dated, from: number, to: number): Block[] {

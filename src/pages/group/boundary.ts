@@ -24,6 +24,24 @@ export interface PageRhythm {
   readonly ruleCounts: ReadonlyMap<string, number>;
 }
 
+/** What stands between the last boundary and a gap. */
+export interface SinceBoundary {
+  /** Words of text. */
+  readonly words: number;
+  /** Whether a comment section has begun, in the gap itself at the latest. */
+  readonly inComments: boolean;
+}
+
+const NOTHING_SINCE: SinceBoundary = { words: Number.POSITIVE_INFINITY, inComments: false };
+
+/** Whether readers' comments begin in a gap. */
+export const opensComments = ({ labels }: Labelled, gap: Gap): boolean =>
+  gap.between.some((at) => labels[at]?.rule === 'comments' || labels[at]?.rule === 'comment-form');
+
+/** What readers' comments have above them: a name or nothing, where a report has a headline. */
+const isReaderComment = ({ blocks }: Labelled, headline: Headline | null): boolean =>
+  headline === null || countWords(blocks[headline.at]?.text ?? '') <= 3;
+
 /** What repeats on a page: the furniture between one paragraph and the next, and the blank lines. */
 export function rhythmOf(page: Labelled, gaps: readonly Gap[]): PageRhythm {
   const ruleCounts = new Map<string, number>();
@@ -59,23 +77,23 @@ const POST_FOOTER_REPEATS = 3;
 const GREETING_WORDS = 20;
 const GREETING_SCORE = 1.5;
 
-/** Whether an article begins in the gap, and with which headline. The page's first text always begins one.
- * `wordsBefore` counts the words of text since the last boundary. */
+/** Whether an article begins in the gap, and with which headline. The page's first text always begins one. */
 export function boundaryAt(
   page: Labelled,
   gap: Gap,
   rhythm: PageRhythm,
-  wordsBefore = Number.POSITIVE_INFINITY,
+  since: SinceBoundary = NOTHING_SINCE,
 ): Boundary | null {
   if (gap.after === null) return null;
   const headline = headlineOf(page, gap);
   if (gap.before === null) return { gap, headline, score: Number.POSITIVE_INFINITY };
   if (headline === null && !gap.between.some((at) => isBreak(page.labels[at]?.force))) return null;
+  if (since.inComments && isReaderComment(page, headline) && !isPostFooter(page, gap, rhythm)) return null;
   const score =
     furnitureScore(page, gap, headline, rhythm) +
     headScore(page, gap, headline, rhythm) +
     textScore(page, gap, headline, isPostFooter(page, gap, rhythm));
-  const greeting = wordsBefore < GREETING_WORDS && headline !== null ? GREETING_SCORE : 0;
+  const greeting = since.words < GREETING_WORDS && headline !== null ? GREETING_SCORE : 0;
   return score + greeting >= THRESHOLD ? { gap, headline, score } : null;
 }
 

@@ -4,10 +4,20 @@ import type { Gap, Labelled } from './gaps.js';
 
 /** A kicker ("Breaking", "World news") is at most this long; a headline is hardly ever shorter. */
 const KICKER_WORDS = 3;
+/** In title case and above another line in title case a kicker may be longer. */
+const MAX_KICKER_WORDS = 5;
+const MAX_TITLE_WORDS = 20;
 /** Paragraphs read to see whether a headline's words come back. */
 const LEAD_PARAGRAPHS = 3;
 /** How well the lead must take up a headline's words to beat an earlier line. */
 const ECHO = 0.34;
+
+interface Judged {
+  readonly at: number;
+  readonly kicker: boolean;
+  readonly words: number;
+  readonly echo: number;
+}
 
 export interface Headline {
   readonly at: number;
@@ -66,18 +76,32 @@ function choose(page: Labelled, group: readonly number[], after: number | null):
   const scored = group.map((at) => ({ at, ...judge(page, at, lead) }));
   const usable = scored.filter((line) => !line.kicker);
   if (usable.length === 0) return isSlug(page.blocks[first]?.text ?? '') ? null : first;
+  const [top, second] = usable;
+  if (top !== undefined && second !== undefined && isKickerAbove(page, top, second)) return second.at;
   const wide = usable.filter((line) => line.words >= 4 && line.echo >= ECHO);
   return (wide[0] ?? usable[0])?.at ?? first;
 }
 
+/** A few words in title case above a longer line in title case: a kicker. A standfirst below a headline is a sentence. */
+function isKickerAbove({ blocks }: Labelled, top: Judged, second: Judged): boolean {
+  const title = blocks[second.at]?.text ?? '';
+  return (
+    top.words <= MAX_KICKER_WORDS &&
+    second.words > top.words &&
+    isTitleCase(title) &&
+    second.words <= MAX_TITLE_WORDS
+  );
+}
+
+const isTitleCase = (text: string): boolean => {
+  const words = text.split(/\s+/).filter((word) => /^[“"‘']?\p{L}{4,}/u.test(word));
+  return words.length >= 2 && words.every((word) => /^[“"‘']?\p{Lu}/u.test(word));
+};
+
 /** "energy-prices", "world": a tag printed above a post, which no headline is. */
 const isSlug = (text: string): boolean => /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(text);
 
-function judge(
-  { blocks }: Labelled,
-  at: number,
-  lead: ReadonlySet<string>,
-): { kicker: boolean; words: number; echo: number } {
+function judge({ blocks }: Labelled, at: number, lead: ReadonlySet<string>): Omit<Judged, 'at'> {
   const text = blocks[at]?.text ?? '';
   const words = countWords(text);
   return {

@@ -3,7 +3,7 @@ import type { Labelled } from './gaps.js';
 import type { Segment } from './segments.js';
 
 /** An `<article>` element is a report of its own from this many words of text on; fewer are a teaser. */
-const MIN_CONTAINER_WORDS = 60;
+const MIN_CONTAINER_WORDS = 40;
 const MIN_ARTICLE_WORDS = 20;
 
 /**

@@ -1,5 +1,5 @@
 import { countWords } from '../blocks/block.js';
-import { boundaryAt, rhythmOf, type Boundary } from './boundary.js';
+import { boundaryAt, opensComments, rhythmOf, type Boundary, type SinceBoundary } from './boundary.js';
 import { gapsOf, type Gap, type Labelled } from './gaps.js';
 
 /** Words of text an article has at least; anything shorter is a teaser or a stray line. */
@@ -24,18 +24,18 @@ export function segmentsOf(page: Labelled): Segment[] {
   const gaps = gapsOf(page);
   const rhythm = rhythmOf(page, gaps);
   const boundaries: Boundary[] = [];
-  let words = 0;
+  let since: SinceBoundary = { words: 0, inComments: false };
   for (const gap of gaps) {
-    const found = boundaryAt(page, gap, rhythm, words);
+    since = { ...since, inComments: since.inComments || opensComments(page, gap) };
+    const found = boundaryAt(page, gap, rhythm, since);
     if (found !== null) boundaries.push(found);
-    words =
-      (found === null ? words : 0) + countWords(page.blocks[gap.after ?? -1]?.text ?? '', MIN_ARTICLE_WORDS);
+    since = following(page, gap, found === null ? since : { words: 0, inComments: false });
   }
   const numbers = new Map(gaps.map((gap, i) => [gap, i]));
   const segments = boundaries.map((boundary, i) =>
     segment(
       page,
-      gaps.slice(numbers.get(boundary.gap), following(numbers, boundaries[i + 1])),
+      gaps.slice(numbers.get(boundary.gap), lastGap(numbers, boundaries[i + 1])),
       boundary,
       boundaries[i + 1],
     ),
@@ -43,8 +43,13 @@ export function segmentsOf(page: Labelled): Segment[] {
   return segments.filter((one) => isArticle(page, one));
 }
 
+const following = ({ blocks }: Labelled, gap: Gap, since: SinceBoundary): SinceBoundary => ({
+  ...since,
+  words: since.words + countWords(blocks[gap.after ?? -1]?.text ?? '', MIN_ARTICLE_WORDS),
+});
+
 /** End of the gaps that an article's text may hold: the gap that opens the next article is its last. */
-const following = (numbers: ReadonlyMap<Gap, number>, next: Boundary | undefined): number | undefined => {
+const lastGap = (numbers: ReadonlyMap<Gap, number>, next: Boundary | undefined): number | undefined => {
   const at = next === undefined ? undefined : numbers.get(next.gap);
   return at === undefined ? undefined : at + 1;
 };
