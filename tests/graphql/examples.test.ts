@@ -1,0 +1,48 @@
+import { v7 } from 'uuid';
+import { beforeAll, expect, test } from 'vitest';
+import { createApi, type Api } from '../../src/graphql/index.js';
+import { EVENT_QUERY, EXAMPLES } from '../../src/graphql/examples/index.js';
+import { ingestPage } from '../../src/pipeline/index.js';
+import { useDatabase } from '../helpers/database.js';
+import { ask } from './api.js';
+
+const use = useDatabase();
+let api: Api;
+beforeAll(() => {
+  const database = use();
+  const deps = { database, now: () => new Date(), newId: () => v7(), trace: () => undefined };
+  api = createApi({ database, ingest: (page) => ingestPage(deps, page) });
+});
+
+const example = (title: string) => {
+  const found = EXAMPLES.find((candidate) => candidate.title === title);
+  if (!found) throw new Error(`There is no example "${title}".`);
+  return found;
+};
+
+test('the example page is taken in by the real pipeline, once', async () => {
+  const { query, variables } = example('Take a page in');
+  const first = await ask(api, query, variables);
+  expect(first.errors).toEqual([]);
+  expect(first.data).toMatchObject({ ingestPage: { created: true, articles: [{ outcome: 'NEW' }] } });
+  const again = await ask(api, query, variables);
+  expect(again.data).toMatchObject({ ingestPage: { created: false, articles: [{ outcome: 'UNCHANGED' }] } });
+});
+
+test.each(EXAMPLES.map(({ title }) => title))('the example "%s" runs', async (title) => {
+  const { query, variables } = example(title);
+  const { data, errors } = await ask(api, query, variables);
+  expect(errors).toEqual([]);
+  expect(data).not.toBeNull();
+});
+
+test('the event query takes the id that the command line prints', async () => {
+  const event = await use().prisma.event.findFirstOrThrow();
+  const { data, errors } = await ask(api, EVENT_QUERY, { id: event.id });
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({ event: { id: `Event:${event.id}`, title: event.title } });
+});
+
+test('every example says on top what it shows', () => {
+  expect(EXAMPLES.filter(({ query }) => !query.startsWith('# '))).toEqual([]);
+});
