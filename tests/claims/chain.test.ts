@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimDraft } from '../../src/claims/index.js';
+import { claimsOf, speakerOf } from './support.js';
+
+describe('the chain behind a claim', () => {
+  const chain = (claim: ClaimDraft | undefined): string[] =>
+    (claim?.attribution ?? []).map(({ role, fullName }) => `${role} ${fullName}`);
+
+  it('goes from the outlet over the wire to the speaker', () => {
+    const [claim] = claimsOf('The strike is over, the union said.', {
+      publisher: 'The Daily Post',
+      wire: 'Inter Press',
+    });
+    expect(chain(claim)).toEqual(['OUTLET The Daily Post', 'WIRE Inter Press', 'SPEAKER the union']);
+  });
+
+  it('names the medium that was told', () => {
+    const [claim] = claimsOf('The coach told Kyodo that he would resign.');
+    expect(chain(claim)).toEqual(['RELAY Kyodo', 'SPEAKER The coach']);
+  });
+
+  it('does not take reporters for a medium', () => {
+    expect(chain(claimsOf('The coach told reporters that he would resign.')[0])).toEqual([
+      'SPEAKER The coach',
+    ]);
+  });
+
+  it('calls a speaker without a name unnamed', () => {
+    const [claim] = claimsOf('The fire was set on purpose, sources said.');
+    expect(claim?.attribution.map(({ role, kind }) => [role, kind])).toEqual([['UNNAMED', 'GROUP']]);
+  });
+
+  it('puts whoever is cited behind whoever cites', () => {
+    const [claim] = claimsOf('Six people drowned, the Daily Star reported, citing local officials.');
+    expect(chain(claim)).toEqual(['RELAY the Daily Star', 'UNNAMED local officials']);
+  });
+
+  it('takes a pronoun for the speaker before it, whatever its gender', () => {
+    const claims = claimsOf('Marko Ilves said the bridge was closed. “It is unsafe,” she said.');
+    expect(claims.map(speakerOf)).toEqual(['Marko Ilves', 'Marko Ilves']);
+  });
+
+  it('holds one speaker for both halves around "according to"', () => {
+    const claims = claimsOf(
+      'Teams from Peru and Chile came, according to the federation, which said that those from Cuba were also invited.',
+    );
+    expect(claims.map(speakerOf)).toEqual(['the federation', 'the federation']);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { splitClauses } from '../../../src/claims/clauses.js';
+import { spanOf } from '../../../src/claims/speech/content.js';
+import { tokenise } from '../../../src/claims/text/tokens.js';
+
+function clauses(text: string): string[] {
+  const tokens = tokenise(text, { start: 0, end: text.length }, []);
+  return splitClauses(tokens, { from: 0, to: tokens.length })
+    .map((range) => spanOf(tokens, range))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+describe('clauses', () => {
+  it.each([
+    ['The dam broke; the valley was flooded.', ['The dam broke', 'the valley was flooded']],
+    ['The dam broke, but the village was spared.', ['The dam broke', 'the village was spared']],
+    ['The dam broke, and its keeper, Tom Vale, drowned.', ['The dam broke', 'its keeper, Tom Vale, drowned']],
+    [
+      'After the dam broke in May, the valley was flooded.',
+      ['After the dam broke in May', 'the valley was flooded'],
+    ],
+    ['Some sales fell while others rose sharply.', ['Some sales fell', 'others rose sharply']],
+    ['The dam broke and flooded the valley.', ['The dam broke and flooded the valley']],
+    [
+      'Boats, tents and blankets were sent to the valley.',
+      ['Boats, tents and blankets were sent to the valley'],
+    ],
+    ['A man killed while hunting was named on Monday.', ['A man killed while hunting was named on Monday']],
+    [
+      'The town has more schools, shops and parks and a new station, and trains stop there.',
+      ['The town has more schools, shops and parks and a new station', 'trains stop there'],
+    ],
+  ])('of %s', (text, expected) => {
+    expect(clauses(text)).toEqual(expected);
+  });
+});
