@@ -5,10 +5,10 @@ export const ORGANISATION_WORDS = `
   organisation organization party movement front congress parliament senate assembly duma rada knesset bundestag house cabinet government court tribunal police constabulary
   army navy force forces guard corps brigade regiment battalion division fleet command company companies corporation corp inc incorporated ltd limited llc plc gmbh ag sa nv group holdings
   holding partners ventures capital bank banking insurance airlines airways railways railway motors automotive pharmaceuticals pharma energy oil gas petroleum electric
-  electronics technologies technology systems software solutions industries industrial enterprises entertainment studios pictures records media news times post herald tribune gazette
-  guardian telegraph journal chronicle observer express mirror press broadcasting radio television tv network channel magazine mail club fc united city-fc athletic rovers wanderers
+  electronics technologies technology systems software solutions industries industrial enterprises entertainment studios pictures records media news times post herald tribune sentinel gazette
+  guardian telegraph journal chronicle observer express mirror press broadcasting radio television tv network channel magazine mail research club fc united city-fc athletic rovers wanderers
   hotspur museum gallery library theatre theater orchestra opera church diocese archdiocese vatican-bank synod mosque-council network consortium laboratory laboratories labs
-  observatory exchange market stores supermarkets foods breweries logistics telecom telecommunications communications mobile mills steel mining resources minerals
+  observatory exchange market stores supermarkets foods breweries logistics workers teamsters telecom telecommunications communications mobile mills steel mining resources minerals
   chamber embassy consulate prefecture inspectorate ombudsman registry treasury exchequer customs emergency-services brotherhood jihad cartel syndicate militia liberation resistance
   watch international front initiative forum taskforce task-force coastguard coast-guard gendarmerie carabinieri interpol legion
 `;
@@ -50,6 +50,7 @@ export const METONYMS = `
 
 /** Words that make a capitalised run neither a person nor an organisation: events, works, laws, objects. */
 export const NAME_OF_THINGS = `
+  ave blvd pkwy hwy pollster children ground
   day days week year eve night war wars battle operation cup games olympics championship championships open prix tournament trophy final finals summit conference treaty agreement accord accords pact act
   bill law amendment constitution convention declaration protocol resolution award awards prize medal festival parade anniversary revolution uprising spring plan programme program project mission
   shuttle strategy doctrine theory effect index report review survey study film series season episode album song book bible quran koran flag anthem virus syndrome disease covid
@@ -64,7 +65,7 @@ export const NAME_OF_THINGS = `
 
 /** Of these things, the ones that are places: "Red Square", "Heathrow Airport". */
 export const PLACE_WORDS = `
-  street road avenue boulevard square bridge tower palace castle cathedral stadium arena park station airport port harbour harbor dam prison river lake sea ocean bay gulf strait island islands peninsula
+  street road ave blvd pkwy hwy avenue boulevard square bridge tower palace castle cathedral stadium arena park station airport port harbour harbor dam prison river lake sea ocean bay gulf strait island islands peninsula
   mountain mountains mount hill hills valley desert forest beach coast cape volcano glacier canyon falls delta plateau region district county province oblast state territory city town village borough suburb
   airbase refinery border crossing basin archipelago highlands lowlands heights strip corridor province prefecture governorate raion rayon municipality krai republic township parish reservoir creek
   sound channel straits isle quarter neighbourhood neighborhood camp crater summit-peak peak pass

@@ -29,7 +29,7 @@ export const TITLES = `
 
 /** May stand inside a role before its head ("former deputy prime minister"). */
 export const ROLE_MODIFIERS = `
-  former ex ex- late then acting interim deputy vice assistant associate senior junior chief prime first second foreign defence defense interior finance health education justice
+  former ex ex- external domestic public late then acting interim deputy vice assistant associate senior junior chief prime first second foreign defence defense interior finance health education justice
   home labour labor trade transport energy environment agriculture culture sports economy economic development housing immigration security intelligence police
   army navy military naval air force fire staff state federal national regional local city county provincial district municipal royal crown party opposition
   majority minority house senate parliamentary government presidential press communications media national-security lead longtime long-time veteran

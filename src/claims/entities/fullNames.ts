@@ -8,10 +8,11 @@ export interface FullNames {
   readonly isSurname: (word: string) => boolean;
 }
 
+/** The words that tell people apart: without "Jr." and the like. */
 const wordsOf = (name: string): string[] =>
   plainName(name)
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word, at) => word !== '' && (at === 0 || !/^(?:jr|sr|ii|iii|iv|esq)\.?$/.test(word)));
 
 /** Whether one can be the other's fuller form: same surname, and given names that do not differ ("S. Lee", "Sam Lee"). */
 export function compatible(a: string, b: string): boolean {

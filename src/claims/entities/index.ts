@@ -4,7 +4,7 @@ import { fullNames, type FullNames } from './fullNames.js';
 import { isFunctionWord } from './lists.js';
 import { nameOf, type Line, type Mention } from './mention.js';
 import { acronymBehind } from './organisations.js';
-import { choosePlace, pathUnder, saysPlace, type Countries } from './placeMentions.js';
+import { choosePlace, pathUnder, type Countries } from './placeMentions.js';
 import { readRun, type Doubtful } from './reading.js';
 import { roleBefore, roleBehind, tokenSpan } from './roles.js';
 import { findRuns, type Usage } from './runs.js';
@@ -89,7 +89,7 @@ function settle({ line, mentions, doubtful }: LineReading, people: FullNames): L
   const kept = mentions.map((mention): Mention =>
     mention.kind === 'PLACE' &&
     surname(mention) &&
-    !saysPlace(tokens, mention.from, mention.to) &&
+    !/^(?:in|near|at)$/.test(tokens[mention.from - 1]?.lower ?? '') &&
     (lookupPlace(tokens[mention.from]?.text ?? '')[0]?.weight ?? 0) < 5
       ? { ...mention, kind: 'PERSON' }
       : mention,
@@ -113,6 +113,7 @@ function countriesOf(readings: readonly LineReading[]): Countries {
       if (only === undefined || another !== undefined) continue;
       count(only.path[0]);
       if (only.path.length > 1) count(`${only.path[0] ?? ''}/`);
+      if (only.path.length > 1) count(only.path.slice(0, 2).join('/'));
     }
   }
   return counts;

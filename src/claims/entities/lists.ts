@@ -65,6 +65,11 @@ export const isRoleNoun = (word: string): boolean =>
 export const isTitle = (word: string): boolean => sets().titles.has(word.replace(/\.$/, ''));
 export const isRoleModifier = (word: string): boolean => sets().modifiers.has(word);
 export const isOrganisationWord = (word: string): boolean => sets().organisationWords.has(word);
+/** A word of organisations that is as often a surname ("Bank", "Mills"). */
+export const isSurnameToo = (word: string): boolean =>
+  /^(?:house|post|church|brigade|mills|steel|stores|banks?|court|chambers?|price|marine|park|guard|cook|forces?|press|temple|college|fields|mail|star|fleet)$/.test(
+    word,
+  );
 export const isThingWord = (word: string): boolean => sets().things.has(word);
 export const isPlaceWord = (word: string): boolean => sets().placeWords.has(word);
 export const isCalendarName = (word: string): boolean => sets().calendar.has(word);

@@ -6,6 +6,7 @@ import {
   isMetonym,
   isOrganisationWord,
   isRoleNoun,
+  isSurnameToo,
   isTitle,
 } from './lists.js';
 import { nameOf } from './mention.js';
@@ -53,6 +54,7 @@ function lastHead(tokens: readonly NameToken[], at: number, limit: number): numb
       !/^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
     )
       break;
+    if (isSurnameToo(token.lower) && isGivenName(tokens[i - 1]?.lower ?? '') && i > at) break;
     if (isOrganisationWord(token.lower) && !isRoleNoun(tokens[i + 1]?.lower ?? '')) head = i;
   }
   return head;

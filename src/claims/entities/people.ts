@@ -5,6 +5,7 @@ import {
   isOrganisationWord,
   isRoleModifier,
   isRoleNoun,
+  isSurnameToo,
   isThingWord,
   isTitle,
 } from './lists.js';
@@ -21,6 +22,7 @@ export function isPerson(line: Line, from: number, to: number, usage: Usage, tex
   const { tokens } = line;
   const words = tokens.slice(from, to).filter(({ capital }) => capital);
   if (words.length === 0 || to - from > LONGEST || words.some(isNoName)) return false;
+  if (/^(?:st|dr|rd|mt|ft|sr)\.?$/.test(words.at(-1)?.lower ?? '')) return false;
   if (words.length === 1) return hasTitle(tokens, from) || isAged(tokens, to);
   if (line.headline) return isGivenName(words[0]?.lower ?? '') && words.length === 2;
   if (
@@ -39,11 +41,7 @@ const isNoName = ({ lower, text }: NameToken): boolean =>
   (isThingWord(lower) && !isGivenName(lower)) ||
   (isFunctionWord(lower) && !isGivenName(lower) && text.length > 2) ||
   (demonymOf(text) !== null && !isGivenName(lower) && !/(?:man|er|ish|ch)$/.test(lower)) ||
-  (isOrganisationWord(lower) &&
-    !isGivenName(lower) &&
-    !/^(?:house|post|church|brigade|mills|steel|stores|banks?|court|chambers?|price|marine|park|guard|cook|forces?)$/.test(
-      lower,
-    )) ||
+  (isOrganisationWord(lower) && !isGivenName(lower) && !isSurnameToo(lower)) ||
   /^\d/.test(text);
 
 /** Never written in lower case in this text, and not an acronym. */
@@ -52,7 +50,7 @@ const isProper = ({ lower, text }: NameToken, usage: Usage): boolean =>
   !/^\p{Lu}{2,5}$/u.test(text) &&
   !isRoleNoun(lower) &&
   !isRoleModifier(lower) &&
-  !/ing$/.test(lower);
+  !/(?:ing|ed)$/.test(lower);
 
 const hasTitle = (tokens: readonly NameToken[], from: number): boolean => {
   const before = tokens[from - 1];

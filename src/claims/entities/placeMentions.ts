@@ -60,7 +60,7 @@ export function unknownPlaceEnd(tokens: readonly NameToken[], at: number, to: nu
   return of && to - at <= 3 ? to : at;
 }
 
-/** How often each country is told of in an article, by code; with a slash behind it, how often a place inside it. */
+/** How often each country is told of in an article, by code; with a slash behind it, how often a place inside it; and how often each region. */
 export type Countries = ReadonlyMap<string, number>;
 
 /**
@@ -75,17 +75,18 @@ export function choosePlace(name: string, behind: readonly Place[], countries: C
   if (inside !== undefined) return inside;
   const largest = places[0];
   if (largest === undefined) return null;
-  if (told(largest, countries)) return largest;
-  return (
-    places.find(
-      (place) =>
-        told(place, countries) &&
-        (largest.weight - place.weight <= 1 || (largest.kind === 'COUNTRY' && toldInside(place, countries))),
-    ) ?? largest
+  const alike = places.filter(
+    (place) =>
+      largest.weight - place.weight <= 1 || (largest.kind === 'COUNTRY' && toldInside(place, countries)),
   );
+  const regional = alike.find(({ path }) => path.length > 2 && told(path.slice(0, 2), countries));
+  if (regional !== undefined) return regional;
+  if (told(largest.path.slice(0, 1), countries)) return largest;
+  return alike.find(({ path }) => told(path.slice(0, 1), countries)) ?? largest;
 }
 
-const told = ({ path }: Place, countries: Countries): boolean => (countries.get(path[0] ?? '') ?? 0) > 0;
+const told = (path: readonly string[], countries: Countries): boolean =>
+  (countries.get(path.join('/')) ?? 0) > 0;
 
 /** "Georgia" is the state only where another place inside that country is told of. */
 const toldInside = ({ kind, path }: Place, countries: Countries): boolean =>

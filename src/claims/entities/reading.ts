@@ -158,13 +158,12 @@ function placeAtRun(line: Line, at: number, limit: number): Mention | null {
   return { kind: 'PLACE', from: at, to };
 }
 
-/** Where a personal name ends inside a run: before a role, an organisation or a thing. */
+/** Where a personal name ends inside a run: before "of", a role, an organisation or a thing. */
 function nameEnd({ tokens }: Line, at: number, limit: number): number {
   let to = at + 1;
-  while (
-    to < limit &&
-    !(isRoleNoun(tokens[to]?.lower ?? '') && !isGivenName(tokens[to]?.lower ?? '') && to > at + 1)
-  )
-    to += 1;
+  for (; to < limit; to += 1) {
+    const word = tokens[to]?.lower ?? '';
+    if (/^(?:of|for|and|on)$/.test(word) || (to > at + 1 && isRoleNoun(word) && !isGivenName(word))) break;
+  }
   return to;
 }

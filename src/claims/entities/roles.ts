@@ -2,6 +2,7 @@ import type { Span } from '../../shared/spans.js';
 import { demonymOf, lookupPlace } from '../../shared/places/index.js';
 import { isAuxiliary, isRelative } from '../text/lexicon.js';
 import {
+  isFunctionWord,
   isKnownOrganisation,
   isMetonym,
   isOrganisationWord,
@@ -106,15 +107,26 @@ function appositionEnd(tokens: readonly NameToken[], from: number): number {
   return at;
 }
 
-/** Index of the role noun among the first words of an apposition, before any preposition; -1 when there is none. */
+/** Index of the role noun among the first words of an apposition, before any preposition or verb; -1 when there is none. */
 function headOfRole(tokens: readonly NameToken[], from: number, end: number): number {
   let head = -1;
   for (let i = from; i < Math.min(end, from + 8); i += 1) {
     const token = tokens[i];
-    if (token === undefined || /^(?:of|in|for|at|from|on|to|with|by)$/.test(token.lower)) break;
+    if (token === undefined || !belongsToRole(token, i === from)) break;
     if (token.word && isRoleNoun(token.lower)) head = i;
   }
   return head;
+}
+
+/** Articles only at the head; prepositions, adverbs and verb forms never ("then paused as her husband"). */
+function belongsToRole(token: NameToken, first: boolean): boolean {
+  if (/^(?:the|an?|its|his|her|their|our|one|another|then|now|also|and)$/.test(token.lower))
+    return first || token.lower === 'and';
+  if (isRoleNoun(token.lower) || isRoleModifier(token.lower) || token.capital || token.possessive)
+    return true;
+  return (
+    token.text === '-' || (token.word && !isFunctionWord(token.lower) && !/(?:ed|ing)$/.test(token.lower))
+  );
 }
 
 /** The span of a role in front, for cutting it off a run of capitals. */

@@ -20,7 +20,7 @@ export interface Usage {
 const LONGEST = 12;
 const PARTICLES =
   /^(?:de|da|das|di|do|dos|du|del|della|der|den|des|la|le|les|van|von|vom|zu|zum|zur|bin|bint|ibn|ben|al|el|ul|ur|e|y|te|ter|ten|af|av)$/;
-const JOINERS = /^(?:of|for|on|and|&|the|to|in|de|against)$/;
+const JOINERS = /^(?:of|for|and)$/;
 
 /** The capitalised runs of a line, in order, disjoint. */
 export function findRuns(tokens: readonly NameToken[], usage: Usage): Run[] {
@@ -85,31 +85,18 @@ function step(tokens: readonly NameToken[], from: number, at: number): number {
   const token = tokens[at];
   if (token === undefined || !joinsWord(tokens, at)) return 0;
   if (isNamePart(token)) return token.opens ? 0 : 1;
-  const next = tokens[at + 1];
-  if (next === undefined || !isNamePart(next)) {
-    const second = tokens[at + 2];
-    const double =
-      PARTICLES.test(token.lower) &&
-      PARTICLES.test(next?.lower ?? '') &&
-      second !== undefined &&
-      isNamePart(second);
-    return double ||
-      (JOINERS.test(token.lower) &&
-        next?.lower === 'the' &&
-        second !== undefined &&
-        isNamePart(second) &&
-        isHead(tokens, from, at))
-      ? 3
-      : 0;
-  }
-  if (PARTICLES.test(token.lower) && token.text !== 'the' && !/^(?:e|y)$/.test(token.lower)) return 2;
-  if (token.text === '&') return 2;
-  return JOINERS.test(token.lower) &&
-    token.lower !== 'the' &&
-    isHead(tokens, from, at) &&
-    joinsOrganisation(tokens, from, at)
-    ? 2
-    : 0;
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return 0;
+  if (isNamePart(next)) return isJoiner(tokens, from, at) ? 2 : 0;
+  if (second === undefined || !isNamePart(second)) return 0;
+  if (PARTICLES.test(token.lower) && PARTICLES.test(next.lower)) return 3;
+  return /^(?:of|for)$/.test(token.lower) && next.lower === 'the' && isHead(tokens, from, at) ? 3 : 0;
+}
+
+function isJoiner(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === '&' || (PARTICLES.test(word) && !/^[ey]$/.test(word))) return true;
+  return JOINERS.test(word) && isHead(tokens, from, at) && joinsOrganisation(tokens, from, at);
 }
 
 const isNamePart = (token: NameToken): boolean =>

@@ -17,6 +17,9 @@ export interface NameToken extends Span {
 
 const PIECE =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu;
+/** "Leeds-based", "Dublin-born": the name is what stands before the hyphen. */
+const COMPOUND =
+  /^(\p{Lu}[\p{L}.]*)-(?:based|born|led|backed|held|occupied|controlled|owned|made|bound|sponsored|trained|registered|listed|area|style|linked|run|educated)$/u;
 const abbreviations = lazily(() => wordSet(`${TITLES_AND_REFERENCES} ${CLOSING_ABBREVIATIONS}`));
 
 /** The tokens of one line of text, offsets in the text. */
@@ -24,14 +27,18 @@ export function nameTokens(text: string, { start, end }: Span): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.slice(start, end).matchAll(PIECE)) {
     const from = start + match.index;
-    if (match[0] === '.' && isAbbreviation(tokens.at(-1), from)) continue;
+    const last = tokens.at(-1);
+    if (match[0] === '.' && last !== undefined && isAbbreviation(last, from)) {
+      tokens[tokens.length - 1] = { ...last, end: from + 1 };
+      continue;
+    }
     tokens.push(token(text, from, match[0], opensSentence(tokens)));
   }
   return tokens;
 }
 
 function token(text: string, start: number, piece: string, opens: boolean): NameToken {
-  const owner = /^(.+?)['’]s$/iu.exec(piece)?.[1];
+  const owner = /^(.+?)['’]s$/iu.exec(piece)?.[1] ?? COMPOUND.exec(piece)?.[1];
   const body = owner ?? piece;
   const end = start + body.length;
   const mark = owner === undefined && /s$/i.test(piece) && /^['’](?:\s|$)/u.test(text.slice(end, end + 2));
@@ -49,8 +56,8 @@ function token(text: string, start: number, piece: string, opens: boolean): Name
 }
 
 /** "Mr.", "St.", "Gov.": the stop belongs to the word. */
-const isAbbreviation = (last: NameToken | undefined, at: number): boolean =>
-  last !== undefined && last.end === at && last.capital && abbreviations().has(last.lower);
+const isAbbreviation = (last: NameToken, at: number): boolean =>
+  last.end === at && last.capital && abbreviations().has(last.lower);
 
 function opensSentence(before: readonly NameToken[]): boolean {
   const last = before.at(-1);

@@ -129,6 +129,6 @@ function cityEntries(written: string, parents: readonly string[]): Entry[] {
     .split(',')
     .map(namesOf)
     .filter((list) => list.length > 0)
-    .map((list) => entry(list, 'DISTRICT', [...path, pathPart(plain(list[0] ?? ''))], 1));
+    .map((list) => entry(list, 'DISTRICT', [...path, pathPart(plain(list[0] ?? ''))], weight === 3 ? 2 : 1));
   return [entry(names, 'CITY', path, weight), ...inner];
 }
