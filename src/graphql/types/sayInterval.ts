@@ -1,7 +1,7 @@
 import type { NumberInterval } from '../../shared/intervals.js';
 
 /** 9000.5 -> "9,000.5"; at most three decimals, so that a bound of plus or minus a tenth reads well. */
-const say = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 3 });
+const { format: say } = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
 
 /** An interval in words: "4", "at least 4", "more than 40", "fewer than 9", "18 to 20", "about 20", "any number". */
 export function sayInterval(interval: NumberInterval & { readonly approximate: boolean }): string {
