@@ -58,7 +58,7 @@ export function isDateLine(text: string): boolean {
   if (text.length > MAX_META_CHARACTERS || !/\d/.test(text)) return false;
   const rest = text.replace(DATE_INSIDE, '\u0000');
   if (!rest.includes('\u0000')) return false;
-  return otherWords(rest) <= 3;
+  return otherWords(rest) <= 3 && otherWords(rest.replace(/\p{Lu}[\p{L}'’.-]*/gu, ' ')) <= 1;
 }
 
 const otherWords = (text: string): number =>

@@ -5,6 +5,7 @@ import { isoDates } from './date-lines.js';
 import type { Dateline } from './dateline.js';
 import type { PageInput, PublishedTime } from '../types.js';
 import type { PageMetadata } from './metadata.js';
+import { yearClue } from './year.js';
 
 /** Paragraphs of a text that are read for clues: the lead dates the news, the rest is mostly background. */
 const CLUE_CHARACTERS = 12_000;
@@ -51,7 +52,8 @@ export function cluesOf(sources: DateSources): DateClue[] {
       trust: 'CERTAIN',
       text: input.fetchedAt.toISOString(),
     });
-  return clues.map((clue) => fromFetch(clue, input.fetchedAt));
+  const year = yearClue(clues);
+  return (year === null ? clues : [...clues, year]).map((clue) => fromFetch(clue, input.fetchedAt));
 }
 
 /** A printed date, by the machine-readable form beside it when there is one. */

@@ -75,7 +75,7 @@ const OUTLET_WORD =
 const ROLE = /\b(?:Editor|Correspondent|Reporter|Writer|Columnist|Staff|Contributor|Producer|Analyst)\b/u;
 
 const FOOTER =
-  /(?:^|\s)(?:©|\(c\)|copyright|@)\s?(?:copyright\s)?(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.–—-]*(?:by\s)?(?:the\s)?(\S.{1,70}?)?(?:[.,|–—-]?\s+all rights? reserved.*|\.\s.*|\s[|–—-]\s.*|$)/iu;
+  /(?:^|\s)(?:©|\(c\)|copyright|@)\s?(?:(?:©|\(c\)|copyright)\s)?(?:by\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?[\s,.–—-]*(?:by\s)?(?:the\s)?(\S.{1,70}?)?(?:[.,|–—-]?\s+all rights? reserved.*|\.\s.*|\s[|–—-]\s.*|$)/iu;
 const MADE_BY =
   /\b(?:designed|developed|published|owned|operated)(?:\s(?:and|&)\s(?:designed|developed|operated|published))?\s+by\s+(.{2,60}?)\.?$/iu;
 

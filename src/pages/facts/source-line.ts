@@ -1,6 +1,6 @@
 /** Lines that name where a text was taken from. */
 const SOURCE_LINE =
-  /^[([*\s-]*(?:sources?|references?|ref|via|originally (?:published|appeared|posted) (?:by|on|in|at)|(?:this )?(?:article|story|post|report)? ?(?:first|originally) (?:published|appeared|posted) (?:by|on|in|at)|first published (?:by|on|in|at)|courtesy(?: of)?|credits?|reposted from|republished from|taken from|quelle|fuente|fonte|bron|read (?:the )?(?:original|full) (?:article|story) (?:at|on))(?: link| url)? ?[:=–—-]? ?(?:the )?(\S.{1,90})$/iu;
+  /^[([*\s-]*(?:sources?|references?|ref|via|originally (?:published|appeared|posted) (?:by|on|in|at)|(?:this )?(?:article|story|post|report)?(?: was| has been)? ?(?:first|originally) (?:published|appeared|posted) (?:by|on|in|at)|first published (?:by|on|in|at)|courtesy(?: of)?|credits?|reposted from|republished from|taken from|quelle|fuente|fonte|bron|read (?:the )?(?:original|full) (?:article|story) (?:at|on))(?: link| url)? ?[:=–—-]? ?(?:the )?(\S.{1,90})$/iu;
 const BARE = /^(?:sources?|source link|references?) ?:?$/iu;
 
 /** What a line such as "Source: The Herald" or "reference: www.example.com" names, as written; null for other lines. */
