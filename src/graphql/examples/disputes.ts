@@ -3,7 +3,7 @@ import type { Example } from './example.js';
 export const disputes: Example = {
   title: 'Disputes',
   query: `# Events whose reports contradict or deny one another, and what stands against what.
-query Disputes($first: Int!) {
+query Disputes($first: Int! = 5) {
   disputes(first: $first) {
     totalCount
     edges {
@@ -32,5 +32,4 @@ query Disputes($first: Int!) {
     }
   }
 }`,
-  variables: { first: 5 },
 };

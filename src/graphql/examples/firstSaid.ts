@@ -4,7 +4,7 @@ export const firstSaid: Example = {
   title: 'Who said this first',
   query: `# Finds claims by their words and follows each to all that say the same: earliest origin first,
 # with the articles that merely carry a copy.
-query WhoSaidThisFirst($words: String!) {
+query WhoSaidThisFirst($words: String! = "killed") {
   search(query: $words, in: [CLAIM], first: 3) {
     edges {
       node {
@@ -43,5 +43,4 @@ query WhoSaidThisFirst($words: String!) {
     }
   }
 }`,
-  variables: { words: 'killed' },
 };

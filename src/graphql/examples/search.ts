@@ -3,7 +3,7 @@ import type { Example } from './example.js';
 export const search: Example = {
   title: 'Search',
   query: `# Full text over articles and claims. Put phrases in quotation marks, leave words out with a minus.
-query Search($words: String!, $after: String) {
+query Search($words: String! = "drone attack", $after: String) {
   search(query: $words, first: 10, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
@@ -18,5 +18,4 @@ query Search($words: String!, $after: String) {
     }
   }
 }`,
-  variables: { words: 'drone attack' },
 };

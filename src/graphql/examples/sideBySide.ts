@@ -65,11 +65,10 @@ export const sideBySide: Example = {
   title: 'One event side by side',
   query: `# The event most articles tell of: each question about it with every answer, who gives it,
 # from how many independent origins, what contradicts or updates what, and the timeline.
-query SideBySide($events: Int!) {
+query SideBySide($events: Int! = 1) {
   events(first: $events, orderBy: { field: ARTICLE_COUNT }) {
     edges { node { ...SideBySide } }
   }
 }
 ${FRAGMENTS}`,
-  variables: { events: 1 },
 };

@@ -18,10 +18,7 @@ const BROTLI_QUALITY = 5;
 async function render(): Promise<Asset> {
   // 9 MB of code: loaded when the first browser asks, not when the server starts.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const defaultTabs = EXAMPLES.map(({ query, variables }) => ({
-    query,
-    variables: JSON.stringify(variables, null, 2),
-  }));
+  const defaultTabs = EXAMPLES.map(({ query }) => ({ query }));
   const page = Buffer.from(renderGraphiQL({ title: 'Corroborate', defaultTabs }));
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(page, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
