@@ -6,7 +6,7 @@
 export const COUNTED_CLASSES = `
   person: person people persons individual resident inhabitant human soul life body corpse victim fatality casualty local
   citizen national villager dweller townspeople adult member-of-the-public pedestrian bystander passerby passers-by survivor one-person
-  somebody dead injured wounded missing other; 
+  somebody dead injured wounded missing;
   man: man male bloke; woman: woman female; child: child kid minor youngster youth toddler schoolchild infant baby teenager teen
   adolescent boy girl; civilian: civilian non-combatant noncombatant; soldier: soldier troop serviceman servicewoman servicemember
   service-member infantryman conscript paratrooper marine gi; fighter: fighter militant insurgent rebel guerrilla jihadist terrorist
@@ -52,7 +52,7 @@ export const IRREGULAR_PLURALS = `
 export const PLURAL_AS_THEY_ARE = `
   aircraft police personnel staff cattle sheep fish deer salmon trout troops spacecraft hovercraft watercraft rotorcraft folk
   military-personnel livestock poultry series species clergy infantry cavalry gentry offspring swine bison squid shrimp cod tuna crew
-  unemployed homeless elderly poor rich faithful others youth medics
+  unemployed elderly poor rich faithful youth medics
 `;
 
 /** Words that end in s and are singular or no nouns at all. */
@@ -80,7 +80,7 @@ export const NUMBERED_NOUNS = `
   psalm verse appendix figure table paragraph clause title part act scene volume issue covid track lane lot plot building apartment
   flat suite floor unit bus train tram platform exhibit count instance round game race heat lap pool precinct ward zone sector area
   district department school ps lieutenant battalion squadron bureau formula apollo soyuz area team resolution order bill proposition
-  proposal amendment directive regulation protocol annex schedule form code station reactor unit well line q h euro tier stage liga ligue
+  proposal amendment directive regulation protocol annex schedule form code station reactor unit well line q h euro tier ftse nasdaq cac nikkei dax asx stoxx russell csi topix fortune stage liga ligue
   serie bundesliga league week matchday gameweek hole par world-war war point question photo image slide video camera ball seed ranked
   wave generation gen tome fig vol chap para sec art nos pp op opus sonata symphony concerto quartet
   boeing airbus iphone ipad galaxy pixel windows playstation xbox nintendo android ios leopard challenger abrams antonov cessna embraer

@@ -39,4 +39,4 @@ export const PART_BEFORE = `
 `;
 
 /** Right behind it: "three of those killed", "two of them". */
-export const PART_AFTER = `PART: of_them of_whom of_those of_these of_which of_the_victims of_the_dead of_the_injured of_the_wounded of_the`;
+export const PART_AFTER = `PART: of_them of_whom of_those of_these of_which of_the_victims of_the_dead of_the_injured of_the_wounded of_the among_the`;

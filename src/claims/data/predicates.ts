@@ -37,7 +37,8 @@ export const PREDICATES = `
   sold: sell =sold =sale_of =sales_of =sales =shipped ship =deliveries deliver =delivered; bought: buy =bought =buying purchase =acquisition_of acquire order =orders;
   built: build =built =building_of construct erect =opened open; closed: close =closure_of =closed_down shut =shut =shutting shutter; produced: produce manufacture =production_of make_up
     =output; hired: hire recruit =hiring employ =new_jobs =create_jobs; dismissed: dismiss sack =laid_off =lay_off =laying_off =layoffs =layoff =fired_from =job_cuts
-    =job_losses =redundancies =redundant =made_redundant =lose_their_jobs =lost_their_jobs =losing_their_jobs axe =axed =cutting =cut_jobs =shed;
+    =job_losses =redundancies =redundant =made_redundant =lose_their_jobs =lost_their_jobs =losing_their_jobs axe =axed =cut_jobs =shed;
+  cut: =cut =cutting =cuts slash;
   resigned: resign =stepped_down =quit =step_down; elected: elect =re-elected; voted: vote =votes =voted =ballots_cast; 
   earned: earn =profit =profits =net_income =revenue =revenues =made_a_profit gross =grossed; lost: lose =lost =losing =losses =loss =loss_of; invested: invest =investment
     =investments fund =funding pledge donate =donation =donations =aid; raised: raise =fundraising; spent: spend =spent =spending =cost =costs =costing =bill_of; owed: owe

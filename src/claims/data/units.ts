@@ -16,7 +16,7 @@ export const MEASURES = `
   milligrams; microgram: microgram micrograms mcg μg µg; tonne: tonne tonnes metric_ton metric_tons; ton: ton tons; pound: lb lbs
   pound pounds; ounce: oz ounce ounces; stone: stone; carat: carat carats; kiloton: kiloton kilotons kilotonne kilotonnes; megaton:
   megaton megatons megatonne megatonnes;
-  litre: litre litres liter liters; millilitre: ml millilitre millilitres milliliter milliliters; centilitre: cl centilitre
+  litre: litre litres liter liters !l; millilitre: ml millilitre millilitres milliliter milliliters; centilitre: cl centilitre
   centilitres; gallon: gallon gallons; pint: pint pints; quart: quart quarts; barrel: barrel barrels bbl; bushel: bushel bushels;
   dram: dram drams; acre foot: acre_foot acre_feet; cup: cup cups; teaspoon: teaspoon teaspoons tsp; tablespoon: tablespoon
   tablespoons tbsp; 
@@ -92,6 +92,6 @@ export const CURRENCY_WORDS = `
 export const RATES = `
   second minute hour day week fortnight month quarter year annum season share barrel ounce tonne ton gallon litre liter pound kilogram
   kilo gram mile kilometre kilometer metre meter acre hectare person capita head household unit night episode game match trip ticket
-  ride visit piece bottle pack bushel mmbtu kwh kilowatt-hour megawatt-hour square_foot square_metre square_meter square_kilometre
+  ride visit piece bottle pack bushel mmbtu kwh kilowatt-hour megawatt-hour square_foot square_metre square_meter sq_m sq_ft sqm sqft square_kilometre
   square_mile employee worker child student pupil resident family passenger vehicle car user customer subscriber minute inch cent
 `;

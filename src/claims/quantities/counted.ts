@@ -36,14 +36,18 @@ export function countedAt(
   return { from, to: end.to, head: end.head };
 }
 
+const lower = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+
+/** Passes over "more", "of the", "or so", "of them": they stand between a figure and what it counts. */
 function skipFillers(pieces: readonly Piece[], at: number, limit: number): number {
+  if (lower(pieces, at) === 'of' && /^(?:those|these|them|whom|which)$/.test(lower(pieces, at + 1)))
+    return at + 2;
+  if (lower(pieces, at) === 'of' && /['’]s$/.test(lower(pieces, at + 1))) return at + 2;
   let i = at;
-  while (i < limit && i - at < 4 && FILLERS.test(pieces[i]?.lower ?? '') && pieces[i]?.lower !== 'others') {
-    if (pieces[i]?.lower === 'or' && pieces[i + 1]?.lower !== 'so') break;
+  while (i < limit && i - at < 4 && FILLERS.test(lower(pieces, i))) {
+    if (lower(pieces, i) === 'or' && lower(pieces, i + 1) !== 'so') break;
     i += 1;
   }
-  if (i > at && /^(?:those|them|whom|which|these|us|him|her|me)$/.test(pieces[i - 1]?.lower ?? ''))
-    return i - 1;
   return i;
 }
 

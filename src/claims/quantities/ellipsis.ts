@@ -12,32 +12,38 @@ export interface Counted {
   readonly predicate: string | null;
 }
 
+/** The figures around: what the one before in the sentence counted, and the one behind. */
+export interface Neighbours {
+  readonly before: Counted | null;
+  readonly next: Figure | null;
+}
+
 /**
  * The counted of a figure. A figure without a noun takes that of the figure before it in the sentence ("killed four and injured
- * 20", "... and 15 in the suburbs"), or counts people when its predicate can only be said of people ("at least 27 were injured").
+ * 20", "... and 15 in the suburbs"), of the whole it is a part of ("12 of the 30 houses"), or counts people when its predicate can
+ * only be said of people ("at least 27 were injured").
  */
 export function countedOf(
   pieces: readonly Piece[],
   figure: Figure,
   place: Place,
-  before: Counted | null,
+  around: Neighbours,
 ): Counted {
-  if (figure.unit.kind === 'COUNT') return ofCount(pieces, figure, place, before);
+  if (figure.unit.kind === 'COUNT') return ofCount(pieces, figure, place, around);
   const none: Counted = { from: -1, to: place.to, head: null, predicate: null };
-  if (figure.unit.kind === 'PERCENT' && pieces[place.to]?.lower === 'of') {
-    const phrase = countedAt(pieces, place.to, place.right, true);
-    if (phrase !== null)
-      return {
-        ...none,
-        ...noun(pieces, phrase),
-        to: phrase.to,
-        predicate: predicateOf(pieces, { ...place, to: phrase.to }),
-      };
-  }
-  return figure.unit.kind === 'AGE' || figure.unit.kind === 'ORDINAL'
-    ? none
-    : { ...none, predicate: predicateOf(pieces, place) };
+  if (figure.unit.kind === 'AGE' || figure.unit.kind === 'ORDINAL') return none;
+  const phrase =
+    figure.unit.kind === 'PERCENT' && isOf(pieces, place)
+      ? countedAt(pieces, place.to, place.right, true)
+      : null;
+  if (phrase === null) return { ...none, predicate: predicateOf(pieces, place) };
+  return { ...noun(pieces, phrase), predicate: predicateOf(pieces, { ...place, to: phrase.to }) };
 }
+
+const lower = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
+const headText = (pieces: readonly Piece[], { head }: CountedPhrase): string => lower(pieces, head);
+const isOf = (pieces: readonly Piece[], { to, from }: Place): boolean =>
+  lower(pieces, to) === 'of' || lower(pieces, from) === 'one';
 
 const noun = (pieces: readonly Piece[], phrase: CountedPhrase): Pick<Counted, 'from' | 'to' | 'head'> => ({
   from: phrase.from,
@@ -45,45 +51,51 @@ const noun = (pieces: readonly Piece[], phrase: CountedPhrase): Pick<Counted, 'f
   head: levelledHead(headText(pieces, phrase)),
 });
 
-const headText = (pieces: readonly Piece[], { head }: CountedPhrase): string => pieces[head]?.lower ?? '';
+function ofCount(
+  pieces: readonly Piece[],
+  figure: Figure,
+  place: Place,
+  { before, next }: Neighbours,
+): Counted {
+  const phrase = findPhrase(pieces, figure, place);
+  if (phrase === null) return ofWhole(pieces, place, next) ?? elliptical(pieces, place, before);
+  const special = bodiesOrLives(pieces, phrase, place) ?? happeningNoun(pieces, phrase);
+  if (special !== null) return special;
+  const predicate =
+    insidePhrase(pieces, place.to, phrase.head) ?? predicateOf(pieces, { ...place, to: phrase.to });
+  const inherited = predicate === null && isList(pieces, place) ? (before?.predicate ?? null) : predicate;
+  return { ...noun(pieces, phrase), predicate: inherited };
+}
 
-function ofCount(pieces: readonly Piece[], figure: Figure, place: Place, before: Counted | null): Counted {
-  const plural = figure.high !== 1 || figure.range || figure.vague;
-  const phrase =
-    partPhrase(pieces, place) ??
-    theNumberOf(pieces, place) ??
-    countedAt(pieces, place.to, place.right, plural && figure.high !== 0) ??
-    (figure.high === 0 ? countedAt(pieces, place.to, place.right, false) : null);
-  if (phrase === null) return elliptical(pieces, place, before);
-  const own = noun(pieces, phrase);
-  const inner = insidePhrase(pieces, place.to, phrase.head);
-  const predicate = inner ?? predicateOf(pieces, { ...place, to: phrase.to });
-  const joined =
-    before !== null && predicate === null && isList(pieces, place) ? before.predicate : predicate;
+/** Before one and after nobody a singular counts ("one person", "not a single ship"), else only a plural. */
+function findPhrase(pieces: readonly Piece[], figure: Figure, place: Place): CountedPhrase | null {
+  const known = partPhrase(pieces, place) ?? theNumberOf(pieces, place);
+  if (known !== null) return known;
+  const one = figure.high === 1 && !figure.range && !figure.vague;
   return (
-    livesOf(own.head === 'person' && headText(pieces, phrase) === 'lives' ? pieces : null, place) ??
-    happeningNoun(pieces, phrase) ?? { ...own, predicate: joined }
+    (one ? null : countedAt(pieces, place.to, place.right, true)) ??
+    (one || figure.high === 0 ? countedAt(pieces, place.to, place.right, false) : null)
   );
 }
 
-/** "claimed 20 lives": the lives counted are people killed. */
-function livesOf(pieces: readonly Piece[] | null, place: Place): Counted | null {
-  if (pieces === null || !/^(?:claim|took|tak|cost|lost)/.test(pieces[place.from - 1]?.lower ?? ''))
-    return null;
-  return { from: place.to, to: place.to + 1, head: 'person', predicate: 'killed' };
+/** "claimed 20 lives", "six bodies were recovered": people killed. */
+function bodiesOrLives(pieces: readonly Piece[], phrase: CountedPhrase, place: Place): Counted | null {
+  const head = headText(pieces, phrase);
+  const lives = head === 'lives' && /^(?:claim|took|tak|cost|lost)/.test(lower(pieces, place.from - 1));
+  if (!lives && !/^(?:body|bodies|corpses?)$/.test(head)) return null;
+  return { ...noun(pieces, phrase), predicate: 'killed' };
 }
+
+const HAPPENINGS =
+  /^(?:deaths?|fatalit|injur|casualt|arrests?$|detentions?$|infections?$|killings?$|births?$)/;
 
 /** "no injuries", "three deaths", "five fatalities": the noun is the predicate, and people are what is counted. */
 function happeningNoun(pieces: readonly Piece[], phrase: CountedPhrase): Counted | null {
   const hit = predicateAt(pieces, phrase.head);
-  if (
-    hit === null ||
-    !/^(?:deaths?|fatalit|injur|casualt|arrests?|detentions?|infections?|killings?|births?)/.test(
-      headText(pieces, phrase),
-    )
-  )
-    return null;
-  return { from: phrase.from, to: phrase.to, head: 'person', predicate: hit.value };
+  if (!HAPPENINGS.test(headText(pieces, phrase))) return null;
+  if (/^casualt/.test(headText(pieces, phrase)))
+    return { from: phrase.from, to: phrase.to, head: 'person', predicate: 'casualties' };
+  return hit === null ? null : { from: phrase.from, to: phrase.to, head: 'person', predicate: hit.value };
 }
 
 /** "27 injured people": the participle in the phrase tells what happened. */
@@ -102,37 +114,60 @@ function insidePhrase(pieces: readonly Piece[], from: number, head: number): str
 
 /** "three of those killed were first responders": what is counted stands behind the verb. */
 function partPhrase(pieces: readonly Piece[], { to, right }: Place): CountedPhrase | null {
-  if (pieces[to]?.lower !== 'of' || !/^(?:those|the|them|whom)$/.test(pieces[to + 1]?.lower ?? ''))
-    return null;
+  if (lower(pieces, to) !== 'of' || !/^(?:those|the|them|whom)$/.test(lower(pieces, to + 1))) return null;
   const dead = predicateAt(pieces, to + 2);
   const verb = to + 2 + (dead?.words.length ?? 0);
-  if (dead === null || !/^(?:were|was|are|is)$/.test(pieces[verb]?.lower ?? '')) return null;
+  if (dead === null || !/^(?:were|was|are|is)$/.test(lower(pieces, verb))) return null;
   return countedAt(pieces, verb + 1, right, true);
 }
 
 /** "bringing to five the number of civilians killed". */
 function theNumberOf(pieces: readonly Piece[], { to, right }: Place): CountedPhrase | null {
-  const words = [0, 1, 2].map((i) => pieces[to + i]?.lower ?? '').join(' ');
+  const words = [0, 1, 2].map((i) => lower(pieces, to + i)).join(' ');
   return /^the (?:number|total|toll|tally|count) of$/.test(words)
     ? countedAt(pieces, to + 3, right, true)
     : null;
 }
 
+/** "36 of 40 drones", "12 of the 30 houses": the noun stands behind the whole. */
+function ofWhole(pieces: readonly Piece[], place: Place, next: Figure | null): Counted | null {
+  if (
+    next === null ||
+    next.unit.kind !== 'COUNT' ||
+    lower(pieces, place.to) !== 'of' ||
+    next.from - place.to > 3
+  )
+    return null;
+  const phrase = countedAt(pieces, next.to, Math.min(pieces.length, next.to + 8), true);
+  if (phrase === null) return null;
+  return {
+    from: -1,
+    to: place.to,
+    head: noun(pieces, phrase).head,
+    predicate: predicateOf(pieces, { ...place, to: phrase.to, right: phrase.to + 8 }),
+  };
+}
+
 function elliptical(pieces: readonly Piece[], place: Place, before: Counted | null): Counted {
   const none = { from: -1, to: place.to };
+  if (isFormer(pieces, place)) return { ...none, head: before?.head ?? null, predicate: null };
   const predicate = predicateOf(pieces, place);
-  if (predicate !== null && before?.predicate !== predicate)
-    return { ...none, head: isHumanClass(predicate) ? humanHead(before) : (before?.head ?? null), predicate };
-  if (before !== null) return { ...none, head: before.head, predicate: predicate ?? before.predicate };
-  return { ...none, head: predicate !== null && isHumanClass(predicate) ? 'person' : null, predicate };
+  if (predicate === null)
+    return { ...none, head: before?.head ?? null, predicate: before?.predicate ?? null };
+  if (isHumanClass(predicate)) return { ...none, head: humanHead(before), predicate };
+  return { ...none, head: before?.head ?? null, predicate };
 }
+
+/** "up from 41", "to 31 from 28": what the figure was before, asserted of nothing now. */
+const isFormer = (pieces: readonly Piece[], { from }: Place): boolean =>
+  lower(pieces, from - 1) === 'from' && /^(?:up|down|\d.*)$/.test(lower(pieces, from - 2));
 
 /** "killed three soldiers and wounded five": five soldiers; "downed 40 drones, 3 injured": three people. */
 const PEOPLE =
-  /^(?:person|man|woman|child|civilian|soldier|fighter|worker|police officer|rescuer|student|passenger|protester|migrant|refugee|prisoner|journalist|fan|doctor)$/;
+  /^(?:person|man|woman|child|civilian|soldier|fighter|worker|police officer|rescuer|student|passenger|protester|migrant|refugee|prisoner|hostage|journalist|fan|doctor|miner|hiker|patient|tourist|climber)$/;
 const humanHead = (before: Counted | null): string =>
-  before?.head !== null && before?.head !== undefined && PEOPLE.test(before.head) ? before.head : 'person';
+  before?.head != null && PEOPLE.test(before.head) ? before.head : 'person';
 
 /** A figure in an enumeration: "12 drones, three missiles and 5 bombs". */
 const isList = (pieces: readonly Piece[], { from }: Place): boolean =>
-  /^(?:and|,|or|plus)$/.test(pieces[from - 1]?.lower ?? '');
+  /^(?:and|,|or|plus)$/.test(lower(pieces, from - 1));

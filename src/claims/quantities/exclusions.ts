@@ -1,13 +1,12 @@
 import { NUMBERED_NOUNS } from '../data/counted.js';
-import { isPreposition } from '../text/lexicon.js';
 import { lazily, wordSet } from '../text/words.js';
+import { isCapital, isClock, isDate, isYear } from './dates.js';
 import { isPluralNoun } from './nouns.js';
 import type { Numeral } from './numeral.js';
 import { isMonth, type Unit } from './units.js';
 import type { Piece } from './tokens.js';
 
 const numbered = lazily(() => wordSet(NUMBERED_NOUNS));
-const YEARS = { first: 1100, last: 2099 };
 
 const lower = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 const text = (pieces: readonly Piece[], at: number): string => pieces[at]?.text ?? '';
@@ -22,120 +21,33 @@ export function isNoQuantity(pieces: readonly Piece[], number: Numeral, unit: Un
   if (isPronounOne(pieces, number)) return true;
   if (number.spelled) return isTitleWord(pieces, number);
   return (
-    isGluedName(pieces, number) ||
+    isGluedName(pieces, number, unit) ||
     isClock(pieces, number) ||
     isDate(pieces, number) ||
     isCode(pieces, number) ||
+    isDecade(pieces, number) ||
     (unit.kind === 'COUNT' &&
-      (isYear(pieces, number) || isNumbered(pieces, number) || isFootnote(pieces, number)))
+      (isYear(pieces, number) ||
+        isNumbered(pieces, number) ||
+        isFootnote(pieces, number) ||
+        isAddress(pieces, number)))
   );
 }
 
-/** "S-400", "F16", "G7", "Covid-19"; but "sub-500", "minus-1.4". Currencies have been read before: "US$5", "RM120". */
-function isGluedName(pieces: readonly Piece[], { from, to }: Numeral): boolean {
+/** "S-400", "F16", "G7", "Covid-19", "49ers"; but "sub-500", "minus-1.4". A currency has been read before: "US$5", "RM120". */
+function isGluedName(pieces: readonly Piece[], { from, to }: Numeral, unit: Unit): boolean {
+  const next = pieces[to];
+  if (unit.kind === 'COUNT' && next?.kind === 'WORD' && next.glued) return true;
   const before = pieces[from - 1];
-  if (
-    glued(pieces, to) &&
-    pieces[to]?.kind === 'WORD' &&
-    /^[A-Z]$/.test(text(pieces, to)) &&
-    glued(pieces, to + 1) &&
-    /^[\d-]/.test(text(pieces, to + 1))
-  )
-    return true;
-  if (!glued(pieces, from) || before === undefined) return false;
-  if (before.kind === 'WORD')
-    return !/^(?:us|rm|rs|rp|y|r|ksh|chf|usd|eur|gbp|nis|aed|inr|pkr|zar|hk)$/.test(before.lower);
-  if (!/^[-‐‑–.]$/.test(before.text) || !glued(pieces, from - 1))
-    return /^[#@_\\&=*]$/.test(before.text) && before.text !== '=' && before.text !== '*';
-  return (
-    pieces[from - 2]?.kind === 'WORD' &&
-    !/^(?:sub|minus|plus|over|under|nearly|top|mid|pre|post|non|all|and|to)$/.test(lower(pieces, from - 2))
-  );
+  if (unit.from < from || !glued(pieces, from) || before === undefined) return false;
+  if (before.kind === 'WORD') return true;
+  if (/^[#@_\\&]$/.test(before.text)) return true;
+  if (!/^[-‐‑–.]$/.test(before.text) || !glued(pieces, from - 1)) return false;
+  return pieces[from - 2]?.kind === 'WORD' && !OPEN_PREFIX.test(lower(pieces, from - 2));
 }
 
-/** "10:30", "5 p.m.", "8am", "0300 GMT", "5 o'clock". */
-function isClock(pieces: readonly Piece[], { from, to }: Numeral): boolean {
-  const next = lower(pieces, to);
-  if (
-    text(pieces, to) === ':' &&
-    glued(pieces, to) &&
-    glued(pieces, to + 1) &&
-    pieces[to + 1]?.kind === 'DIGITS'
-  )
-    return true;
-  if (text(pieces, from - 1) === ':' && glued(pieces, from) && pieces[from - 2]?.kind === 'DIGITS')
-    return true;
-  if (/^(?:am|pm|gmt|utc|bst|cet|cest|est|edt|pst|pdt|ist|o'clock|hrs)$/.test(next))
-    return next !== 'am' || glued(pieces, to) || text(pieces, to) !== 'I';
-  return /^[ap]$/.test(next) && text(pieces, to + 1) === '.' && lower(pieces, to + 2) === 'm';
-}
-
-/** "May 5", "5 May", "5-6 June", "5th of May", "9/11", "12/05/2024", "2024-05-09". */
-function isDate(pieces: readonly Piece[], { from, to, low, digits }: Numeral): boolean {
-  if (digits === null && low > 31) return false;
-  if (
-    /\d\/\d/.test(`${text(pieces, from - 2)}${text(pieces, from - 1)}${text(pieces, from)}`) ||
-    isSlash(pieces, to)
-  )
-    return !isOfUnit(pieces, to);
-  if (low > 31 || low !== Math.floor(low)) return false;
-  const after = lower(pieces, to) === 'of' ? lower(pieces, to + 1) : lower(pieces, to);
-  if (isMonth(after) && isCapital(pieces, lower(pieces, to) === 'of' ? to + 1 : to))
-    return after !== 'may' || lower(pieces, to + 1) !== 'be';
-  const dot = text(pieces, from - 1) === '.' ? from - 2 : from - 1;
-  if (isMonth(lower(pieces, dot)) && isCapital(pieces, dot)) return true;
-  const dash = /^[-–—/]$|^(?:and|to|or)$/.test(lower(pieces, to)) ? to + 2 : -1;
-  if (
-    dash > 0 &&
-    pieces[dash - 1]?.kind === 'DIGITS' &&
-    isMonth(lower(pieces, dash)) &&
-    isCapital(pieces, dash)
-  )
-    return true;
-  const back = /^[-–—,]$|^(?:and|to)$/.test(lower(pieces, from - 1)) ? from - 2 : -1;
-  if (back < 1 || pieces[back]?.kind !== 'DIGITS' || low < 1) return false;
-  const isDay = Number(text(pieces, back)) <= 31;
-  const month = text(pieces, back - 1) === '.' ? back - 2 : back - 1;
-  return (
-    isDay && isMonth(lower(pieces, month)) && isCapital(pieces, month) && !isPluralNoun(lower(pieces, to))
-  );
-}
-
-const isCapital = (pieces: readonly Piece[], at: number): boolean => /^\p{Lu}/u.test(text(pieces, at));
-const isSlash = (pieces: readonly Piece[], to: number): boolean =>
-  text(pieces, to) === '/' && glued(pieces, to) && glued(pieces, to + 1) && pieces[to + 1]?.kind === 'DIGITS';
-const isOfUnit = (pieces: readonly Piece[], to: number): boolean => /^[%$£€]$/.test(text(pieces, to));
-
-/** Four digits that name a year: "in 2014", "2022 elections", "the 1990s", "2014-15". */
-function isYear(pieces: readonly Piece[], { from, to, low, digits, scale }: Numeral): boolean {
-  if (digits === null || scale !== 1) return false;
-  const next = lower(pieces, to);
-  if (/^\d{4}$/.test(digits) && /^s$/.test(next) && glued(pieces, to)) return true;
-  if (/^['’]$/.test(text(pieces, from - 1)) && glued(pieces, from) && /^\d\d$/.test(digits)) return true;
-  const isDash = /^[-–—/]$/.test(text(pieces, from - 1)) && glued(pieces, from);
-  if (isDash && /^\d\d$|^\d{4}$/.test(digits) && isYearDigits(text(pieces, from - 2))) return true;
-  if (!isYearDigits(digits) || digits.length !== 4 || low > YEARS.last) return false;
-  const before = lower(pieces, from - 1);
-  if (
-    /^(?:about|around|over|some|nearly|almost|than|least|roughly|approximately|to|another|up|below|under|above)$/.test(
-      before,
-    )
-  )
-    return before === 'to' && !isPluralNoun(next);
-  if (
-    isPreposition(before) ||
-    /^(?:year|the|and|or|summer|winter|spring|autumn|fall|early|late|mid|since|\()$/.test(before) ||
-    isMonth(before)
-  )
-    return (
-      !(isPluralNoun(next) && before !== 'in' && before !== 'the' && before !== 'since') ||
-      !/^(?:of|with|by|for|and|from)$/.test(before)
-    );
-  return !isPluralNoun(next) || low >= 1990;
-}
-
-const isYearDigits = (digits: string): boolean =>
-  /^\d{4}$/.test(digits) && Number(digits) >= YEARS.first && Number(digits) <= YEARS.last;
+/** Words that a hyphen joins to a true figure. */
+const OPEN_PREFIX = /^(?:sub|minus|plus|over|under|nearly|top|mid|pre|post|non|all|and|to)$/;
 
 /** "section 12", "Boeing 737", "Flight 370", "Model 3 cars" aside; a plural noun or a verb behind makes it a count again. */
 function isNumbered(pieces: readonly Piece[], { from, to, low, digits }: Numeral): boolean {
@@ -143,6 +55,7 @@ function isNumbered(pieces: readonly Piece[], { from, to, low, digits }: Numeral
   if (before?.kind !== 'WORD' && !(before?.text === '.' && numbered().has(lower(pieces, from - 2))))
     return false;
   if (digits === null || digits.includes(',') || low > 9999) return false;
+  if (before.lower === 'p' && text(pieces, from - 2) === '&') return true;
   const name = before.kind === 'WORD' ? before : pieces[from - 2];
   const counts =
     isPluralNoun(lower(pieces, to)) ||
@@ -179,60 +92,69 @@ function isFootnote(pieces: readonly Piece[], { from, to, digits }: Numeral): bo
   );
 }
 
-/** Telephone numbers, versions, reference numbers, "0800", "911 call", addresses on the web. */
+/** Telephone numbers, reference numbers, "0800", "911 call", addresses on the web. */
 function isCode(pieces: readonly Piece[], { from, to, digits }: Numeral): boolean {
   if (digits === null) return false;
-  if (/^0\d/.test(digits)) return true;
-  if (
-    /^[+]$/.test(text(pieces, from - 1)) &&
-    glued(pieces, from) &&
-    digits.length > 1 &&
-    pieces[to]?.kind === 'DIGITS'
-  )
+  if (/^0\d/.test(digits) || isDialled(pieces, from)) return true;
+  if (digits === '911' && /^(?:calls?|callers?|dispatch|dispatchers?|operators?)$/.test(lower(pieces, to)))
     return true;
-  if (digits === '911' && /^(?:call|calls|caller|dispatcher|operator|dispatch|and)$/.test(lower(pieces, to)))
-    return true;
-  const dashes = [-1, 1]
-    .map((way) => (way < 0 ? from - 1 : to))
-    .filter((at) => text(pieces, at) === '-' && glued(pieces, at) && glued(pieces, at + 1));
-  const around = dashes.filter(
-    (at) => pieces[at - 1]?.kind === 'DIGITS' && pieces[at + 1]?.kind === 'DIGITS',
-  );
-  if (around.length === 2) return true;
+  const dashes = [from - 1, to].filter((at) => isDigitDash(pieces, at));
+  if (dashes.length === 2) return true;
+  const before = text(pieces, from - 1);
   return (
-    digits.length > 3 &&
-    glued(pieces, from) &&
-    /^[/=?]$/.test(text(pieces, from - 1)) &&
-    pieces[from - 2]?.kind === 'WORD'
+    digits.length > 3 && glued(pieces, from) && /^[/=?]$/.test(before) && pieces[from - 2]?.kind === 'WORD'
   );
 }
+
+const isDigitDash = (pieces: readonly Piece[], at: number): boolean =>
+  text(pieces, at) === '-' &&
+  glued(pieces, at) &&
+  glued(pieces, at + 1) &&
+  pieces[at - 1]?.kind === 'DIGITS' &&
+  pieces[at + 1]?.kind === 'DIGITS';
+
+/** A group of a telephone number: some group before it begins with 0 or stands behind "+". */
+function isDialled(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 4); at -= 1) {
+    if (pieces[at]?.kind !== 'DIGITS') return false;
+    if (at < from && /^0\d/.test(text(pieces, at))) return true;
+    if (text(pieces, at - 1) === '+' && glued(pieces, at))
+      return at < from || pieces[at + 1]?.kind === 'DIGITS';
+    if (text(pieces, at - 1) === '-' && glued(pieces, at)) at -= 1;
+  }
+  return false;
+}
+
+/** "in her 40s", "the mid-20s". */
+const isDecade = (pieces: readonly Piece[], { to, low, digits }: Numeral): boolean =>
+  digits !== null && low % 10 === 0 && low > 0 && low < 100 && text(pieces, to) === 's' && glued(pieces, to);
 
 /** "no one", "this one", "one another", "one day", "the one who", "one of a kind", "one-on-one": a pronoun, no count. */
 function isPronounOne(pieces: readonly Piece[], { from, to, low, spelled }: Numeral): boolean {
   if (!spelled || low !== 1 || to - from !== 1 || lower(pieces, from) !== 'one') return false;
-  const before = lower(pieces, from - 1);
   const next = lower(pieces, to);
-  if (
-    /^(?:no|any|every|some|this|that|which|each|the|another|new|old|big|good|bad|first|last|other|loved|only|day|square|number|a|latest|right|wrong|own|an|such)$/.test(
-      before,
-    )
-  )
-    return before !== 'the' || next !== 'person';
-  if (
-    /^(?:day|another|time|thing|way|reason|can|could|should|would|might|may|must|by|who|that|to|such|side|hand|['’]s|is|has|was|in|at|from|for|on|[.,;:?!]|another's|['’])$/.test(
-      next,
-    )
-  )
-    return (
-      !/^(?:killed|dead)$/.test(before) &&
-      !(next === 'was' || next === 'hand' || next === 'is' || next === 'has' || next === 'in')
-    );
-  return (
-    glued(pieces, to) &&
-    /^[-–]$/.test(next) &&
-    /^(?:time|off|on|sided|way|man|woman|up|upmanship|stop|party|star)$/.test(lower(pieces, to + 1))
-  );
+  if (lower(pieces, from - 1) === 'the' && next === 'person') return false;
+  if (BEFORE_PRONOUN.test(lower(pieces, from - 1))) return true;
+  if (glued(pieces, to) && /^[-–]$/.test(next)) return ONE_WORDS.test(lower(pieces, to + 1));
+  if (/^(?:to|or|in)$/.test(next)) return !/^(?:two|three|five|ten|\d+)$/.test(lower(pieces, to + 1));
+  return AFTER_PRONOUN.test(next) && !/^(?:killed|dead|injured|wounded)$/.test(lower(pieces, from - 1));
 }
+
+const BEFORE_PRONOUN =
+  /^(?:no|any|every|some|this|that|which|each|the|another|new|old|big|good|bad|first|last|other|loved|only|day|square|number|a|latest|right|wrong|own|an|such)$/;
+const AFTER_PRONOUN =
+  /^(?:day|another|time|thing|way|reason|can|could|should|would|might|may|must|by|who|that|such|side|at|from|for|on|[.,;:?!]|['’]s?)$/;
+const ONE_WORDS = /^(?:time|off|on|sided|way|man|woman|up|upmanship|stop|party|star)$/;
+
+/** "49 Mill Road": the number of a house. */
+function isAddress(pieces: readonly Piece[], { to }: Numeral): boolean {
+  for (let at = to; at < to + 4 && isCapital(pieces, at); at += 1)
+    if (at > to && STREETS.test(lower(pieces, at))) return true;
+  return false;
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|court|place|crescent|highway|parkway|close|way)$/;
 
 /** "Formula One", "World War Two", "Air Force One". */
 function isTitleWord(pieces: readonly Piece[], { from, to }: Numeral): boolean {

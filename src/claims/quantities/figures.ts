@@ -24,7 +24,8 @@ export function findFigures(pieces: readonly Piece[]): Figure[] {
     const figure = figureAt(pieces, at) ?? zeroAt(pieces, at);
     if (figure === null) continue;
     const last = figures.at(-1);
-    const joined = last === undefined ? null : joinRange(pieces, last, figure);
+    const joined =
+      last === undefined ? null : (joinRange(pieces, last, figure) ?? joinShare(pieces, last, figure));
     if (joined !== null) figures[figures.length - 1] = joined;
     else figures.push(figure);
     at = Math.max(at, figure.to - 1);
@@ -122,6 +123,34 @@ function zero(from: number, to: number): Figure {
   };
 }
 
+/** "one in five adults", "nine out of 10 drivers": a share. */
+function joinShare(pieces: readonly Piece[], a: Figure, b: Figure): Figure | null {
+  if (
+    a.unit.kind !== 'COUNT' ||
+    b.unit.kind !== 'COUNT' ||
+    a.range ||
+    a.vague ||
+    b.vague ||
+    a.low < 1 ||
+    a.low >= b.low
+  )
+    return null;
+  const between = pieces
+    .slice(a.to, b.from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const one = between === 'in' && a.numeral.spelled && a.low === 1 && b.low <= 1000;
+  if ((!one && (between !== 'out of' || b.low > 10)) || !isPluralNoun(pieces[b.to]?.lower ?? '')) return null;
+  const share = (100 * a.low) / b.low;
+  return {
+    ...b,
+    from: a.from,
+    low: share,
+    high: share,
+    unit: { kind: 'PERCENT', name: 'percent', from: a.from, to: b.to },
+  };
+}
+
 const CHANGE_VERB =
   /^(?:r[io]se[ns]?|risen|jump|climb|increas|fell|fall|drop|declin|grew|grow|gain|surg|soar|plung|slip|went|cut|slow|widen|narrow|down|up|revis|rais|lower|improv|chang|mov)/;
 
@@ -141,21 +170,33 @@ function joinRange(pieces: readonly Piece[], a: Figure, b: Figure): Figure | nul
     a.numeral.scale === 1 && b.numeral.scale > 1 && a.low < b.low / b.numeral.scale ? b.numeral.scale : 1;
   const low = a.low * scale;
   if (low >= b.low || !sameUnit(a, b) || !isRangeWord(pieces, a, b, join)) return null;
-  const unit = a.unit.kind === 'COUNT' ? { ...b.unit, from: a.from } : { ...a.unit, to: b.to };
+  const unit =
+    a.unit.kind === 'COUNT'
+      ? { ...b.unit, from: a.from }
+      : {
+          ...b.unit,
+          name: b.unit.kind === 'COUNT' ? a.unit.name : b.unit.name,
+          kind: b.unit.kind === 'COUNT' ? a.unit.kind : b.unit.kind,
+          from: a.from,
+          to: b.to,
+        };
   const between = join === 'and' || (join === 'to' && pieces[a.from - 1]?.lower === 'from') ? 1 : 0;
   return { ...b, from: a.from - between, low, range: true, unit };
 }
 
+/** A rate stands behind the second figure only: "$5 to $10 a month". */
+const sameName = (a: string, b: string): boolean => a === b || b.startsWith(`${a} per `);
+
 const sameUnit = (a: Figure, b: Figure): boolean =>
   a.unit.kind === 'COUNT' ||
-  (a.unit.kind === b.unit.kind && a.unit.name === b.unit.name) ||
+  (a.unit.kind === b.unit.kind && sameName(a.unit.name ?? '', b.unit.name ?? '')) ||
   (a.unit.kind === 'MONEY' && b.unit.kind === 'COUNT');
 
 function isRangeWord(pieces: readonly Piece[], a: Figure, b: Figure, join: string): boolean {
   if (/^[-–—]$/.test(join)) return true;
   if (join === 'and') return pieces[a.from - 1]?.lower === 'between';
   if (join === 'or') return b.low - a.low <= 2 || b.numeral.scale > 1;
-  if (join !== 'to') return false;
+  if (join !== 'to' || pieces[a.from - 1]?.lower === 'by') return false;
   if (a.unit.kind === 'AGE') return false;
   if (pieces[a.from - 1]?.lower !== 'from') return !CHANGE_VERB.test(pieces[a.from - 1]?.lower ?? '');
   for (let i = a.from - 2; i >= Math.max(0, a.from - 6); i -= 1)

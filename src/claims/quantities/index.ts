@@ -41,17 +41,15 @@ function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
   let before: Counted | null = null;
   figures.forEach((figure, i) => {
     const own = modified[i] ?? { modifier: null, from: figure.from, to: figure.to };
-    const left = Math.max(sentenceStart(pieces, own.from, REACH), modified[i - 1]?.to ?? 0);
-    const opens = left === sentenceStart(pieces, own.from, REACH);
-    const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), figures[i + 1]?.from ?? pieces.length);
-    const counted = countedOf(
-      pieces,
-      figure,
-      { from: own.from, to: own.to, left, right },
-      opens ? null : before,
-    );
-    before = figure.unit.kind === 'COUNT' ? counted : opens ? null : before;
-    quantities.push(assemble(text, pieces, figure, own, counted, { left, right }));
+    const start = sentenceStart(pieces, own.from, REACH);
+    const left = Math.max(start, modified[i - 1]?.to ?? 0);
+    const next = figures[i + 1] ?? null;
+    const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), next?.from ?? pieces.length);
+    if (left === start) before = null;
+    const counted = countedOf(pieces, figure, { from: own.from, to: own.to, left, right }, { before, next });
+    const quantity = assemble(text, pieces, figure, own, counted, { left, right });
+    if (figure.unit.kind === 'COUNT' && (!quantity.partOf || before === null)) before = counted;
+    quantities.push(quantity);
   });
   return quantities;
 }
@@ -74,7 +72,7 @@ function assemble(
     kind,
     span,
     text: text.slice(span.start, span.end),
-    change: changeOf(pieces, own.from, own.to, left, kind),
+    change: changeOf(pieces, own.from, own.to, left, counted.head === 'point' ? 'PERCENT' : kind),
     counted: counted.from < 0 ? null : text.slice(pieces[counted.from]?.start, pieces[counted.to - 1]?.end),
     countedHead: counted.head,
     predicate: counted.predicate,

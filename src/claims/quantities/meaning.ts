@@ -79,8 +79,8 @@ export function changeOf(
   kind: QuantityKind,
 ): QuantityChange {
   const by = lower(pieces, from - 1) === 'by';
-  if (kind !== 'PERCENT' && kind !== 'MONEY' && !by && !/^(?:up|down)$/.test(lower(pieces, from - 1)))
-    return noun(pieces, to, kind);
+  if (lower(pieces, from - 1) === '+' && pieces[from]?.glued === true) return 'UP';
+  if (kind !== 'PERCENT' && kind !== 'MONEY' && !by && !isStepUp(pieces, from)) return noun(pieces, to, kind);
   if (
     LEVEL.test(lower(pieces, from - 1)) &&
     !/^(?:increase|rise|gain|growth|decline|fall|drop|decrease|reduction)$/.test(lower(pieces, from - 2))
@@ -93,6 +93,11 @@ export function changeOf(
   }
   return noun(pieces, to, kind);
 }
+
+/** "up 12", ", down 3": not "shot down 36". */
+const isStepUp = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:up|down)$/.test(lower(pieces, from - 1)) &&
+  /^(?:,|was|were|is|are|and|;|-|–|—)$/.test(lower(pieces, from - 2));
 
 /** "a 5% increase", "5% more", "3 percent lower". */
 function noun(pieces: readonly Piece[], to: number, kind: QuantityKind): QuantityChange {

@@ -70,6 +70,8 @@ const ORDINAL_SCALES = new Map([
 export function partAt(pieces: readonly Piece[], at: number): Numeral | null {
   const word = lower(pieces, at);
   if (word === 'half') {
+    if (/^(?:first|second|latter|other|better|final|last)$/.test(lower(pieces, at - 1))) return null;
+    if (/^(?:first|second|latter|other|better|final|last)$/.test(lower(pieces, at - 1))) return null;
     const million = /^an?$/.test(lower(pieces, at + 1)) ? SCALES.get(lower(pieces, at + 2)) : undefined;
     if (million !== undefined) return numeral(at, at + 3, million / 2, { scale: million });
     const dozen = lower(pieces, at + 1) === '-' && lower(pieces, at + 2) === 'dozen' ? 3 : 0;

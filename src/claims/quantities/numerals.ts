@@ -123,9 +123,15 @@ function shortScale(pieces: readonly Piece[], at: number): number | undefined {
   const before = pieces[at - 2];
   const money = before !== undefined && pieces[at - 1]?.glued === true && /^[\p{Sc}]$/u.test(before.text);
   const shilling =
-    before !== undefined && pieces[at - 1]?.glued === true && /^(?:rm|rs|rp|ksh|r)$/i.test(before.text);
+    before !== undefined &&
+    pieces[at - 1]?.glued === true &&
+    /^(?:rm|rs|rp|ksh|r|usd|eur|gbp|aud|cad|nzd|chf|hkd|sgd|inr|zar|aed|jpy|cny|nok|sek|dkk|pln)$/i.test(
+      before.text,
+    );
   if (money || shilling || piece.lower === 'k') return factor;
-  return piece.lower === 'm' && isPluralNoun(lower(pieces, at + 1)) && pieces[at + 1]?.glued !== true
+  return piece.lower === 'm' &&
+    (isPluralNoun(lower(pieces, at + 1)) || lower(pieces, at + 1) === 'of') &&
+    pieces[at + 1]?.glued !== true
     ? factor
     : undefined;
 }

@@ -43,7 +43,11 @@ export function phraseTable(pairs: Iterable<readonly [string, string]>): PhraseT
     const first = words[0];
     if (first === undefined) continue;
     const list = table.get(first) ?? [];
-    list.push({ words, value, guarded });
+    const twin = list.findIndex(
+      (other) => other.words.length === words.length && other.words.every((word, i) => word === words[i]),
+    );
+    if (twin < 0) list.push({ words, value, guarded });
+    else if (!guarded && list[twin]?.guarded === true) list[twin] = { words, value, guarded };
     table.set(first, list);
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);

@@ -82,7 +82,7 @@ function directlyAfter(pieces: readonly Piece[], { to, right }: Place): string |
     if (
       !isAuxiliary(word) &&
       !isAdverb(word) &&
-      !/^(?:who|that|which|reported|confirmed|feared|believed|left|lay|got|to|said|reportedly|known)$/.test(
+      !/^(?:who|that|which|more|others|other|reported|confirmed|feared|believed|left|lay|got|to|said|reportedly|known)$/.test(
         word,
       )
     )
@@ -107,9 +107,13 @@ interface Before {
   readonly distance: number;
 }
 
+/** Prepositions behind which a figure counts the circumstances ("killed in two attacks"), not what the verb is said of. */
+const CROSSING =
+  /^(?:in|on|near|during|after|before|from|with|for|against|over|through|across|within|under|since|until|because|when|while|as)$/;
+
 function nearestBefore(pieces: readonly Piece[], { from, left }: Place): Before | null {
   for (let i = from - 1; i >= Math.max(left, from - REACH_BEFORE); i -= 1) {
-    if (endsClause(pieces[i])) return null;
+    if (endsClause(pieces[i]) || CROSSING.test(pieces[i]?.lower ?? '')) return null;
     const hit = predicateAt(pieces, i);
     if (hit === null || i + hit.words.length > from || (hit.guarded && !isFiniteHere(pieces, i))) continue;
     const back = pieces[i - 1]?.lower ?? '';

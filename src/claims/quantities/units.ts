@@ -70,8 +70,7 @@ function unitAfter(pieces: readonly Piece[], number: Numeral): Unit | null {
   if (phrase === null) return null;
   const first = pieces[at];
   const to = at + phrase.words.length;
-  if (phrase.guarded && ((first?.glued !== true && /^\p{L}/u.test(pieces[to]?.text ?? '')) || number.spelled))
-    return null;
+  if (phrase.guarded && !isLetterUnit(pieces, number, first, to)) return null;
   if (pieces[to]?.kind === 'DIGITS' && pieces[to]?.glued === true) return null;
   if (isOther(pieces, number, first, to)) return null;
   const split = phrase.value.indexOf(' ');
@@ -79,27 +78,33 @@ function unitAfter(pieces: readonly Piece[], number: Numeral): Unit | null {
     kind: phrase.value.slice(0, split) as QuantityKind,
     name: phrase.value.slice(split + 1),
     from: number.from,
-    to: pieces[to]?.lower === 'pence' ? to : to,
+    to,
   };
+}
+
+/** "5m", "5 W", "7.2s": lower-case letters glued, or capital ones before anything; never "4G" or "Model 3s". */
+function isLetterUnit(
+  pieces: readonly Piece[],
+  number: Numeral,
+  first: Piece | undefined,
+  to: number,
+): boolean {
+  if (first === undefined || number.spelled) return false;
+  if (/^[wv]$/.test(first.lower)) return first.text === first.text.toUpperCase();
+  if (first.text !== first.lower) return false;
+  if (first.lower === 's' && /^\p{Lu}/u.test(pieces[number.from - 1]?.text ?? '')) return false;
+  return first.glued || !/^\p{L}/u.test(pieces[to]?.text ?? '');
 }
 
 /** Words that are units in one place and something else in another. */
 function isOther(pieces: readonly Piece[], number: Numeral, first: Piece | undefined, to: number): boolean {
   const word = first?.lower ?? '';
-  if (/^(?:stone|times|second|quarters|cup|cups|mi|nm|p|mp|mps|mb|cc|kt|px)$/.test(word) && number.ordinal)
-    return true;
+  if (number.ordinal) return true;
   if (word === 'stone') return isPluralNoun(pieces[to]?.lower ?? '');
   if (word === 'p')
-    return (
-      first?.glued !== true ||
-      (/^(?:\.|m)$/.test(pieces[to]?.lower ?? '') &&
-        pieces[to]?.glued === true &&
-        pieces[to + 1]?.lower === 'm')
-    );
+    return first?.glued !== true || (pieces[to]?.text === '.' && pieces[to + 1]?.lower === 'm');
   if (word === 'mp' || word === 'mps') return first?.glued !== true;
-  if (word === 'second') return number.low !== 1 && pieces[number.to]?.text !== '-';
-  if (word === 'h' || word === 's') return false;
-  return false;
+  return word === 'second' && number.low !== 1 && pieces[number.to]?.text !== '-';
 }
 
 /** "a month", "per share", "an ounce", "/day": the bottom of a rate; "$5 a" alone is no rate. */
@@ -138,6 +143,7 @@ function ageAround(pieces: readonly Piece[], number: Numeral): boolean {
   if (low !== Math.floor(low) || low > OLDEST || low < 1) return false;
   const before = pieces[from - 1];
   if (/^(?:aged|ages|age)$/.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'of' && pieces[from - 2]?.lower === 'age') return true;
   if (digits === null || digits.length > 3 || before === undefined) return false;
   const name = pieces[from - 2];
   const capital =
