@@ -2,6 +2,7 @@ import type { ClaimDraft, Entity } from '../claims/index.js';
 import { contentStems } from '../shared/terms.js';
 import { DAY_MS, gapDays } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
+import { placeAt } from '../shared/places/index.js';
 import { foldName } from '../sources/index.js';
 import { kindsIn } from './kinds.js';
 
@@ -29,20 +30,46 @@ const DAY_LIKE_MS = 3 * DAY_MS;
 export const isDayLike = (time: TimeInterval): boolean =>
   time.to.getTime() - time.from.getTime() <= DAY_LIKE_MS;
 
-const placePaths = (entities: readonly Entity[]): string[] =>
-  entities.flatMap(({ placePath }) => (placePath === null ? [] : [placePath.join('/')]));
+/** From this weight on a place is a capital or a country, whose name often stands for its government. */
+const GOVERNMENT_WEIGHT = 4;
+
+const LOCATIVE_BEFORE =
+  /\b(?:in|at|near|on|over|around|outside|inside|across|throughout|within|off|to|into|toward|towards|against|hit|hits|struck|between|of|city of|capital)\s+(?:(?:the|its|central|northern|southern|eastern|western|downtown|greater|capital)\s+)*$/iu;
+const LOCATIVE_BEHIND =
+  /^(?:['’]s (?:centre|center|streets|suburbs|outskirts|metro|airport))?\s*(?:,[^,]{1,40},)?\s+(?:was|were|came under|woke|suffered|has been|had been)\b/iu;
+
+/**
+ * Whether a place's name says where: a capital or country also speaks and acts ("Paris denied", "Kenya's offer"), and then
+ * tells nothing about the scene. `text` is what the entity's span points into, less `offset`.
+ */
+function saysWhere(text: string, offset: number, { span, placePath }: Entity): boolean {
+  if (placePath === null) return false;
+  if ((placeAt(placePath)?.weight ?? 0) < GOVERNMENT_WEIGHT) return true;
+  const before = text.slice(0, span.start - offset);
+  return LOCATIVE_BEFORE.test(before) || LOCATIVE_BEHIND.test(text.slice(span.end - offset));
+}
+
+const placePaths = (text: string, offset: number, entities: readonly Entity[]): string[] =>
+  entities.flatMap((entity) =>
+    entity.placePath !== null && saysWhere(text, offset, entity) ? [entity.placePath.join('/')] : [],
+  );
 
 /** A name in the form in which two articles agree on it. */
 const nameKey = ({ kind, fullName, placePath }: Entity): string =>
   kind === 'PLACE' && placePath !== null ? placePath.join('/') : foldName(fullName);
 
-/** Reads the anchor of a stretch of text. `entities` are those inside the stretch. */
-export function anchorOf(text: string, entities: readonly Entity[], time: TimeInterval | null): Anchor {
+/** Reads the anchor of a stretch of text. `entities` are those inside it, by offsets of which `offset` is the stretch's start. */
+export function anchorOf(
+  text: string,
+  offset: number,
+  entities: readonly Entity[],
+  time: TimeInterval | null,
+): Anchor {
   const nameWords = new Set(entities.flatMap(({ name }) => contentStems(name)));
   return {
     time,
     kinds: kindsIn(text),
-    places: placePaths(entities),
+    places: placePaths(text, offset, entities),
     names: entities.map(nameKey).filter((name) => name !== ''),
     words: contentStems(text).filter((stem) => !nameWords.has(stem)),
   };
@@ -51,7 +78,7 @@ export function anchorOf(text: string, entities: readonly Entity[], time: TimeIn
 /** The anchor of a claim; what somebody says of the future or of other times inside a quotation dates nothing. */
 export function anchorOfClaim(claim: ClaimDraft): Anchor {
   const told = claim.kind === 'QUOTE' ? null : (claim.time?.interval ?? null);
-  return anchorOf(claim.text, claim.entities, told);
+  return anchorOf(claim.text, claim.span.start, claim.entities, told);
 }
 
 /** Whole days between two times: 0 when they overlap; null when one is unknown. */

@@ -20,8 +20,10 @@ const LEAD_CLAIMS = 4;
 const SAME_TIME_DAYS = 1;
 /** With no time told, the news is of the days before publication; a claim dated further away is background. */
 const RECENT_DAYS = 4;
-/** How much nearer to a background happening than to the news a claim without a time must be to belong there. */
-const BACKGROUND_MARGIN = 0.12;
+/** Terms of its own that a claim must share with a background happening beyond those it shares with the news, to belong there. */
+const OWN_TERMS = 2;
+/** Cosine from which a background happening without a date is the one with a date. */
+const SAME_BACKGROUND = 0.2;
 
 /** Openings that turn from the news to what came before it. */
 const TURNS_BACK =
@@ -53,15 +55,40 @@ function addClaim(group: Group, claim: ClaimDraft, anchor: Anchor): void {
     group.time = anchor.time;
 }
 
-const bagOfAnchor = (anchor: Anchor): Map<string, number> =>
-  new Map([...anchor.names, ...anchor.words].map((term) => [term, 1]));
+/** Background told without a date in one place and with it in another is one happening when the words agree. */
+function joinUndated(groups: readonly Group[]): Group[] {
+  const dated = groups.filter(({ time }) => time !== null);
+  const left: Group[] = [...dated];
+  for (const group of groups) {
+    if (group.time !== null) continue;
+    const same = dated.find(({ bag }) => cosine(bag, group.bag) >= SAME_BACKGROUND);
+    if (same === undefined) left.push(group);
+    else group.claims.forEach((claim, n) => addClaim(same, claim, group.anchors[n] ?? anchorOfClaim(claim)));
+  }
+  for (const { claims, anchors } of left) inTextOrder(claims, anchors);
+  return left;
+}
 
-/** The day-like time that the title's and lead's claims tell; the first one counts. */
+/** Sorts claims, and their anchors with them, by place in the text. */
+function inTextOrder(claims: ClaimDraft[], anchors: Anchor[]): void {
+  const pairs = claims.map((claim, n) => ({ claim, anchor: anchors[n] ?? anchorOfClaim(claim) }));
+  pairs.sort((a, b) => a.claim.ordinal - b.claim.ordinal);
+  claims.splice(0, claims.length, ...pairs.map(({ claim }) => claim));
+  anchors.splice(0, anchors.length, ...pairs.map(({ anchor }) => anchor));
+}
+
+/** News is told within so many days; a plan may lie further ahead, but then its own words date it. */
+const NEWS_DAYS = 14;
+
+/** The day-like time that the lead's claims tell: that of the first claim that also tells what happened, else the first. */
 function toldTime(anchors: readonly Anchor[], published: TimeInterval | null): TimeInterval | null {
-  for (const { time } of anchors)
-    if (time !== null && isDayLike(time) && (published === null || (daysApart(time, published) ?? 0) <= 14))
-      return time;
-  return null;
+  const timed = anchors.filter(
+    ({ time }) =>
+      time !== null &&
+      isDayLike(time) &&
+      (published === null || (daysApart(time, published) ?? 0) <= NEWS_DAYS),
+  );
+  return (timed.find(({ kinds }) => kinds.size > 0) ?? timed[0])?.time ?? null;
 }
 
 class Grouping {
@@ -73,7 +100,7 @@ class Grouping {
 
   constructor(article: ArticleForEvents, claims: readonly ClaimDraft[]) {
     const lead = claims.slice(0, LEAD_CLAIMS).map(anchorOfClaim);
-    const title = anchorOf(article.title ?? '', [], null);
+    const title = anchorOf(article.title ?? '', 0, [], null);
     const told = toldTime(lead, article.published);
     this.main = newGroup(true, { rule: told === null ? 'lead' : 'lead-time' }, told);
     this.recent = article.published;
@@ -122,17 +149,21 @@ class Grouping {
     return group;
   }
 
-  /** The happening that a claim without a telling time or place reads on from. */
+  /**
+   * The happening that a claim without a telling time or place reads on from. Within a paragraph background goes on until the
+   * time of the news is told again; from the news a claim turns to a background happening whose own words it uses.
+   */
   private continued(anchor: Anchor): Group {
-    const bag = bagOfAnchor(anchor);
-    const near = (group: Group): number => cosine(bag, group.bag);
+    if (this.current !== this.main) return this.current;
+    const terms = new Set([...anchor.names, ...anchor.words]);
+    const own = (group: Group, other: Group): number =>
+      [...terms].filter((term) => group.bag.has(term) && !other.bag.has(term)).length;
+    const lead = (group: Group): number => own(group, this.main) - own(this.main, group);
     const best = this.background.reduce<Group | null>(
-      (top, g) => (top === null || near(g) > near(top) ? g : top),
+      (top, g) => (top === null || lead(g) > lead(top) ? g : top),
       null,
     );
-    if (this.current !== this.main)
-      return near(this.main) > near(this.current) + BACKGROUND_MARGIN ? this.main : this.current;
-    return best !== null && near(best) > near(this.main) + BACKGROUND_MARGIN ? best : this.main;
+    return best !== null && lead(best) >= OWN_TERMS ? best : this.main;
   }
 
   private choose(claim: ClaimDraft, anchor: Anchor): Group {
@@ -153,7 +184,7 @@ class Grouping {
   }
 
   groups(): readonly Group[] {
-    return [this.main, ...this.background].filter(({ claims }) => claims.length > 0);
+    return [this.main, ...joinUndated(this.background)].filter(({ claims }) => claims.length > 0);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from '../shared/reasons.js';
 import { cosine } from '../shared/terms.js';
-import { DAY_MS } from '../shared/time/calendar.js';
+import { DAY_MS, gapDays } from '../shared/time/calendar.js';
+import type { TimeInterval } from '../shared/time/types.js';
 import { nested } from './anchors.js';
 import type { PairScore, Profile } from './types.js';
 import { comparedCounts, isUndated, vetoOf } from './vetoes.js';
@@ -42,6 +43,25 @@ function placeMatch(a: Profile, b: Profile): number {
   return specific(a.places).some((path) => others.some((other) => nested(path, other))) ? 1 : 0;
 }
 
+/** Whether the kinds agree; half when one side's words tell none. */
+const kindMatch = (a: Profile, b: Profile): number =>
+  [a, b].some(({ kinds }) => Object.keys(kinds).length === 0) ? 0.5 : similarity(a.kinds, b.kinds);
+
+/** Publication known to about a month says little of when, but it can speak against a day. */
+const COARSE_MS = 35 * DAY_MS;
+
+const coarseTime = ({ time, published }: Profile): TimeInterval | null => {
+  const known = time ?? published;
+  return known !== null && known.to.getTime() - known.from.getTime() <= COARSE_MS ? known : null;
+};
+
+/** 0 when both days are known, half when what is known of them at least fits, 1 when nothing is. */
+function undatedness(a: Profile, b: Profile): number {
+  if (!isUndated(a, b)) return 0;
+  const [ours, theirs] = [coarseTime(a), coarseTime(b)];
+  return ours !== null && theirs !== null && gapDays(ours, theirs) === 0 ? 0.5 : 1;
+}
+
 function features(a: Profile, b: Profile): Record<Exclude<Feature, 'bias'>, number> {
   const { agree, differ } = comparedCounts(a, b);
   const telling = agree.filter(({ low, high }) => (low ?? high ?? 0) >= TELLING_COUNT).length;
@@ -49,12 +69,12 @@ function features(a: Profile, b: Profile): Record<Exclude<Feature, 'bias'>, numb
     names: similarity(a.names, b.names),
     words: similarity(a.words, b.words),
     lead: leadSimilarity(a, b),
-    kind: similarity(a.kinds, b.kinds),
+    kind: kindMatch(a, b),
     counts: Math.min(2, telling),
     countConflict: Math.min(2, differ.length),
     place: placeMatch(a, b),
     sameDay: sameDay(a, b),
-    undated: isUndated(a, b) ? 1 : 0,
+    undated: undatedness(a, b),
   };
 }
 

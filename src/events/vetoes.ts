@@ -16,15 +16,29 @@ function otherDate(a: Profile, b: Profile): boolean {
 const specific = (profile: Profile): readonly string[] =>
   Object.keys(profile.places).filter((path) => path.includes('/'));
 
-/** Known-only: both must name specific places, and neither's main place may lie in or around any place of the other. */
-function otherPlace(a: Profile, b: Profile): boolean {
-  if (inOtherCountry(Object.keys(a.places), Object.keys(b.places))) return true;
-  const [mainA, mainB] = [a, b].map(({ places }) =>
-    heaviest(Object.fromEntries(Object.entries(places).filter(([path]) => path.includes('/')))),
+/** A place forbids only when it stands in the lead or is named again and again: a passing name is no scene. */
+const SCENE_WEIGHT = 3;
+
+/** The specific place named most, when it is named enough to be the scene. */
+function scene({ places }: Profile): string | null {
+  const named = Object.entries(places).filter(
+    ([path, weight]) => path.includes('/') && weight >= SCENE_WEIGHT,
   );
-  if (mainA == null || mainB == null || nested(mainA, mainB)) return false;
+  return heaviest(Object.fromEntries(named));
+}
+
+/**
+ * Known-only: where both have a scene, neither's may lie apart from every place of the other; where both name only countries,
+ * they must share one. A country beside a city says too little: it is as often an actor as a scene.
+ */
+function otherPlace(a: Profile, b: Profile): boolean {
+  const [ours, theirs] = [specific(a), specific(b)];
+  if (ours.length === 0 && theirs.length === 0)
+    return inOtherCountry(Object.keys(a.places), Object.keys(b.places));
+  const [sceneA, sceneB] = [scene(a), scene(b)];
+  if (sceneA === null || sceneB === null) return false;
   const meets = (place: string, others: readonly string[]) => others.some((other) => nested(place, other));
-  return !meets(mainA, specific(b)) && !meets(mainB, specific(a));
+  return !meets(sceneA, theirs) && !meets(sceneB, ours);
 }
 
 const disjointCounts = (a: CountFact, b: CountFact): boolean =>

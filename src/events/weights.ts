@@ -22,7 +22,7 @@ export type Feature = keyof typeof WEIGHTS;
 /** A happening joins its best candidate from this probability on. */
 export const JOIN_PROBABILITY = 0.5;
 /** A happening or event without a known time must look this alike: a look-alike of another day is otherwise taken in. */
-export const JOIN_UNDATED_PROBABILITY = 0.8;
+export const JOIN_UNDATED_PROBABILITY = 0.65;
 /** Two events become one when each looks this much like the other. */
 export const MERGE_PROBABILITY = 0.75;
 /** Two events that only a veto on the date keeps apart belong to one series from this probability on. */

@@ -123,8 +123,8 @@ export async function mergeRunnersUp(
   if (runnersUp.length === 0) return;
   const merger = await findMerger(tx, event.id, runnersUp);
   if (merger === null) return;
-  await absorbEvent(tx, merger.goneId, merger.kept.id);
   await repointRedirects(tx, merger.goneId, merger.kept.id);
+  await absorbEvent(tx, merger.goneId, merger.kept.id);
   batch.add('event_redirect', [
     { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
   ]);

@@ -1,12 +1,12 @@
 import type { Profile } from '../../src/events/types.js';
 import { dayInterval } from '../../src/shared/time/calendar.js';
 
-const bag = (words: string): Record<string, number> =>
+const bag = (words: string, weight = 1): Record<string, number> =>
   Object.fromEntries(
     words
       .split(' ')
       .filter(Boolean)
-      .map((word) => [word, 1]),
+      .map((word) => [word, weight]),
   );
 
 export const day = (date: string) => dayInterval(new Date(`${date}T00:00:00Z`));
@@ -21,7 +21,7 @@ export function profile(
     words: bag(text),
     names: bag(`${who} ${where}`),
     lead: bag(text),
-    places: bag(where),
+    places: bag(where, 3),
     placeNames: {},
     counts: [],
     size: 1,
