@@ -22,6 +22,8 @@ describe('wire credits', () => {
     'Reuters could not confirm the report.',
     'The agency was told of the fire at noon.',
     'Reporting the crime took her a year',
+    'With more reports of looting coming in, police closed the road.',
+    'Map',
   ])('are not seen in a sentence: %s', (line) => {
     expect(wireLine(line)).toBeNull();
   });

@@ -32,7 +32,7 @@ export const AGENCIES = `
   Bernama; Philippine News Agency; PNA; Vietnam News Agency; VNA
   TASS; ITAR-TASS; Itar-Tass; RIA Novosti; RIA; Interfax; Sputnik; Regnum; Rosbalt
   Ukrinform; Interfax-Ukraine; UNIAN; Ukrainian Independent Information Agency
-  BelTA; BelaPAN; Moldpres; IPN; Armenpress; Arka; Azertac; AZERTAC; APA; Trend; Turan; Interpressnews; Kazinform; Kabar; UzA; Akipress; 24.kg; Asia-Plus
+  BelTA; BelaPAN; Moldpres; IPN; Armenpress; Arka; Azertac; AZERTAC; Turan; Interpressnews; Kazinform; Kabar; UzA; Akipress; 24.kg; Asia-Plus
   PAP; Polska Agencja Prasowa; Polish Press Agency
   CTK; ČTK; Czech News Agency; TASR; SITA; MTI
   APA; Austria Presse Agentur; Keystone-SDA; Keystone-ATS; SDA; ATS

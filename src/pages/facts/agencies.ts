@@ -7,23 +7,38 @@ export const agencySource = lazy(() => alternatives(phraseList(AGENCIES)));
 /** Regular-expression source for whoever is named beside a picture, longest first. */
 export const pictureSource = lazy(() => alternatives(phraseList(PICTURE_AGENCIES)));
 
-const primaryNames = lazy(() => {
-  const names = new Map<string, string>();
-  for (const line of AGENCIES.split('\n')) {
-    const all = phraseList(line);
-    for (const name of all) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-  }
-  return names;
-});
+/** Shorter names are also words ("Map", "Tap", "Beta") when they are not written as the agency writes itself. */
+const MIN_FOLDED_CHARACTERS = 5;
+
+const names = lazy(() => new Set(phraseList(AGENCIES)));
+const foldedNames = lazy(
+  () =>
+    new Map(
+      [...names()]
+        .filter((name) => name.length >= MIN_FOLDED_CHARACTERS)
+        .map((name) => [name.toLowerCase(), name]),
+    ),
+);
+const anyCase = lazy(() => new Map([...names()].map((name) => [name.toLowerCase(), name])));
 
 /** The name of a news agency as the list writes it, or null when the text is no agency's name. */
-export const agencyNamed = (text: string): string | null =>
-  primaryNames().get(
-    text
-      .trim()
-      .replace(/[.()]+$/g, '')
-      .toLowerCase(),
-  ) ?? null;
+export function agencyNamed(text: string): string | null {
+  const bare = text.trim().replace(/[.()]+$/g, '');
+  return names().has(bare) ? bare : (foldedNames().get(bare.toLowerCase()) ?? null);
+}
+
+/**
+ * The agencies of a line that holds nothing else: "(Reuters)", "AP - AFP". Among several, short names may have any case
+ * ("Reuters - Ap - Afp"). Empty for all other lines.
+ */
+export function agenciesOnly(line: string): string[] {
+  const bare = line.replace(/^[([/–—\s-]+|[)\].–—\s-]+$/gu, '').replace(/^(?:by|from|via|source:?) /iu, '');
+  const whole = agencyNamed(bare);
+  if (whole !== null) return [whole];
+  const parts = bare.split(/\s?[-–—/,&+|]\s?| and | with /u);
+  const found = parts.flatMap((part) => anyCase().get(part.trim().toLowerCase()) ?? []);
+  return parts.length >= 2 && found.length === parts.length ? found : [];
+}
 
 function alternatives(names: readonly string[]): string {
   return [...new Set(names)]

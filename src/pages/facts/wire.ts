@@ -1,8 +1,9 @@
 import { lazy } from '../data/words.js';
-import { agencyNamed, agencySource } from './agencies.js';
+import { agenciesOnly, agencyNamed, agencySource } from './agencies.js';
 
 /** A credit line is one short line. */
 const MAX_CREDIT_CHARACTERS = 260;
+const MAX_SOURCE_PHRASE_CHARACTERS = 140;
 
 export interface WireCredit {
   readonly name: string;
@@ -13,15 +14,12 @@ export interface WireCredit {
 
 const agencyAnyCase = lazy(() => `(?:${agencySource()})`);
 const named = lazy(() => new RegExp(`(?<![\\p{L}\\p{N}])${agencyAnyCase()}(?![\\p{L}\\p{N}])`, 'u'));
-const onlyAgencies = lazy(
-  () =>
-    new RegExp(
-      `^[([/–—-]*\\s?(?:by |from |source: ?|via )?${agencyAnyCase()}(?:(?: ?[-–—/,&+|] ?| and | with ){1,2}${agencyAnyCase()}){0,4}\\s?[)\\].–—-]*$`,
-      'iu',
-    ),
-);
+/** Phrases that only credits begin with. */
 const PHRASES =
-  /^[([–—\s-]*(?:this (?:story|article|report) (?:was|has been|is) (?:written|produced|published|provided|originally|first)|(?:with|includes?|including|contains?|from|additional|compiled)\b.{0,40}\b(?:information|inputs?|reporting|contributions?|files?|material|reports?|wires?|agenc(?:y|ies)|assistance|text|input)\b|(?:additional |original |further )?(?:reporting|writing|editing|edited|written|reported|compiled|translated|translation|rewriting) by\b|(?:by |from )?(?:our )?(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|staff and agencies|staff and wire reports)[)\].]*$)/iu;
+  /^[([–—\s-]*(?:(?:additional |original |further )?(?:reporting|writing|editing|edited|compiled|translated|translation|rewriting) by\b|(?:by |from )?(?:our )?(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|staff and agencies|staff and wire reports)[)\].]*$)/iu;
+/** Phrases that sentences begin with, too; credits name an agency or stand in brackets. */
+const SOURCE_PHRASES =
+  /^[([–—\s-]*(?:with|includes?|including|contains?|additional|from|this (?:story|article|report) (?:was|has been|is|includes|contains))\b.{0,40}\b(?:information|inputs?|reporting|contributions?|files?|material|reports?|wires?|assistance|text|produced|published|provided)\b(?: (?:from|by|of)\b|$)/iu;
 const CONTRIBUTED =
   /^[([–—\s-]*[^.]{2,160}\bcontributed (?:to this (?:report|story|article)|reporting|to the report)/iu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright|@)/iu;
@@ -35,15 +33,18 @@ export const agencyIn = (text: string): string | null => named().exec(text)?.[0]
 export function wireLine(text: string): WireCredit | null {
   if (text.length > MAX_CREDIT_CHARACTERS) return null;
   const all = { start: 0, end: text.length };
-  if (onlyAgencies().test(text)) return { name: agencyFold(text), ...all };
-  if (PHRASES.test(text) || CONTRIBUTED.test(text)) return { name: agencyIn(text) ?? personIn(text), ...all };
+  const [agencyAlone] = agenciesOnly(text);
+  if (agencyAlone !== undefined) return { name: agencyAlone, ...all };
+  if (PHRASES.test(text) || CONTRIBUTED.test(text) || isSourcePhrase(text))
+    return { name: agencyIn(text) ?? personIn(text), ...all };
   const agency = COPYRIGHT.test(text) ? agencyIn(text) : null;
   return agency === null ? null : { name: agency, ...all };
 }
 
-/** Whether a line consists of agencies' names: a credit after a text, an outlet's line before a headline. */
-export const isAgencyLine = (text: string): boolean =>
-  text.length <= MAX_CREDIT_CHARACTERS && onlyAgencies().test(text);
+const isSourcePhrase = (text: string): boolean =>
+  text.length <= MAX_SOURCE_PHRASE_CHARACTERS &&
+  SOURCE_PHRASES.test(text) &&
+  (/^[([–—-]/u.test(text) || agencyIn(text) !== null);
 
 /** Finds the agency in a dateline: "LIMA, May 3 (Reuters) -" at the beginning of a paragraph. */
 export function datelineCredit(text: string): WireCredit | null {
@@ -69,11 +70,6 @@ export function closingCredit(text: string): WireCredit | null {
   return found === null || agency === null
     ? null
     : { name: agency, start: offset + found.index, end: text.length };
-}
-
-function agencyFold(text: string): string {
-  const bare = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/^(?:by|from|source:?|via) /iu, '');
-  return agencyNamed(bare) ?? agencyIn(bare) ?? bare.split(/\s?[-–—/,&+|]\s?| and | with /u)[0] ?? bare;
 }
 
 function personIn(text: string): string {
