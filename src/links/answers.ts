@@ -1,12 +1,16 @@
+import { UNPLANNED } from './data/figureWords.js';
 import type { NumberInterval } from '../shared/intervals.js';
+import { nationalitiesIn } from './population.js';
 import { byPublication, compareText } from './order.js';
 import type { AssertionDraft, AssertionKind, LinkableClaim, MeasureDraft } from './types.js';
 
 /** Facts stand against facts; a plan or a condition never contradicts one. */
 export type Stance = 'FACT' | 'PLAN' | 'CONDITION';
 
-export const stanceOf = ({ modality }: LinkableClaim): Stance =>
-  modality === 'PLANNED' ? 'PLAN' : modality === 'CONDITIONAL' ? 'CONDITION' : 'FACT';
+export function stanceOf({ modality, figure }: LinkableClaim): Stance {
+  if (modality === 'PLANNED') return UNPLANNED.has(figure?.predicate ?? '') ? 'FACT' : 'PLAN';
+  return modality === 'CONDITIONAL' ? 'CONDITION' : 'FACT';
+}
 
 /** What a figure is compared by beside its measure's words. */
 export interface Measure {
@@ -34,6 +38,8 @@ export interface Answer {
   readonly speakers: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly clusters: ReadonlySet<string>;
+  /** Adjectives of countries in what is counted, where they do not make measures of their own. */
+  readonly nations: ReadonlySet<string>;
 }
 
 const distinct = <T>(values: readonly (T | null)[]): Set<T> =>
@@ -103,6 +109,7 @@ export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer
     speakers: distinct(claims.map(({ speakerId }) => speakerId)),
     articles: new Set(claims.map(({ articleId }) => articleId)),
     clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
+    nations: new Set(claims.flatMap(({ figure }) => nationalitiesIn(figure?.counted ?? null))),
   };
 }
 
@@ -113,10 +120,13 @@ const within = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].ever
 export const differentSpeakers = (a: Answer, b: Answer): boolean =>
   a.speakers.size > 0 && b.speakers.size > 0 && !shares(a.speakers, b.speakers);
 
+/** Whether both stand in copies of one text, and in no article together. */
+export const sameText = (a: Answer, b: Answer): boolean =>
+  !differentSpeakers(a, b) && !shares(a.articles, b.articles) && shares(a.clusters, b.clusters);
+
 /** Whether one speaker stands behind both, or one text in two stages where no two speakers do. */
 export const sameAuthority = (a: Answer, b: Answer): boolean =>
-  shares(a.speakers, b.speakers) ||
-  (!differentSpeakers(a, b) && !shares(a.articles, b.articles) && shares(a.clusters, b.clusters));
+  shares(a.speakers, b.speakers) || sameText(a, b);
 
 /**
  * Whether two voices speak. When every article that has the one figure also has the other, the writer of it saw no
@@ -124,6 +134,18 @@ export const sameAuthority = (a: Answer, b: Answer): boolean =>
  */
 export const independent = (a: Answer, b: Answer): boolean =>
   differentSpeakers(a, b) || !(within(a.articles, b.articles) || within(b.articles, a.articles));
+
+/**
+ * Whether both are meant as fact, surely about this place, and count the same side: of "40 drones" and "30 Danish drones" the
+ * first may be anybody's.
+ */
+export const comparable = (a: Answer, b: Answer): boolean =>
+  a.sure &&
+  b.sure &&
+  a.draft.modality === 'ASSERTED' &&
+  b.draft.modality === 'ASSERTED' &&
+  within(a.nations, b.nations) &&
+  within(b.nations, a.nations);
 
 /** Better supported first; the key decides ties. */
 export const bySupport = (a: Answer, b: Answer): number =>

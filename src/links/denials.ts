@@ -2,6 +2,7 @@ import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, pointOf } from './compare.js';
 import { matterOf } from './proposition.js';
+import { BARE_DENIAL, EXISTENCE_DENIAL } from './data/cues.js';
 import { change, relate } from './relate.js';
 import type { Stemmer } from './terms.js';
 import { weightOf } from './terms.js';
@@ -56,45 +57,74 @@ const bySomebodyElse = (a: Answer, b: Answer): boolean =>
   ![...a.speakers].every((speaker) => b.speakers.has(speaker));
 
 /** The denial's terms: of its own words, or of its whole sentence where its own words name nothing ("pure fiction"). */
-function deniedTerms(denial: Answer, lexicon: Lexicon): Set<string> {
+function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: Set<string>; needed: number } {
   const own = lexicon.of(denial.draft.text);
-  return own.size > 0 ? own : lexicon.of(denial.claims[0]?.sentence ?? '');
+  if (own.size > 0) return { terms: own, needed: own.size <= SHORT_DENIAL ? 1 : 2 };
+  return { terms: lexicon.of(denial.claims[0]?.sentence ?? ''), needed: 2 };
 }
 
-function scored(denial: Answer, matters: readonly Matter[], lexicon: Lexicon): RelationDraft[] {
-  const terms = deniedTerms(denial, lexicon);
+/** A negation of something other than the sentence's own matter: "urged him not to go", "has yet to come". */
+const SIDE_NEGATION =
+  /\b(?:not\s+(?:to|only|yet|just|least)|yet\s+to|no\s+(?:longer|more|fewer|less|doubt))\b/i;
+
+/** A denial with what it disputes. */
+interface Disputed {
+  readonly denial: Answer;
+  readonly denies: boolean;
+  readonly target: Answer;
+  readonly relation: RelationDraft;
+}
+
+function scored(denial: Answer, denies: boolean, matters: readonly Matter[], lexicon: Lexicon): Disputed[] {
+  const { terms, needed } = deniedTerms(denial, lexicon);
   const found = matters.flatMap(({ answer, terms: other }) => {
     const { share, terms: shared } = cover(terms, other, lexicon);
     const back = cover(other, terms, lexicon).share;
-    const enough = denial.denial
-      ? share >= DENIED && (shared >= 2 || terms.size <= SHORT_DENIAL)
-      : share >= OPPOSITE && back >= OPPOSITE && shared >= 2;
-    return enough ? [{ answer, score: denial.denial ? share : Math.min(share, back), back }] : [];
+    const opposite =
+      share >= OPPOSITE && back >= OPPOSITE && shared >= 2 && !SIDE_NEGATION.test(denial.draft.text);
+    const named = terms.size > 1 || answer.measure === null;
+    const enough = denies ? share >= DENIED && shared >= needed && named : opposite;
+    return enough ? [{ target: answer, score: denies ? share : Math.min(share, back), back }] : [];
   });
   return found
-    .sort((a, b) => b.score - a.score || b.back - a.back || bySupport(a.answer, b.answer))
+    .sort(
+      (a, b) =>
+        Math.round(b.score * 10) - Math.round(a.score * 10) ||
+        bySupport(a.target, b.target) ||
+        b.back - a.back,
+    )
     .slice(0, MAX_DISPUTED)
-    .map(({ answer, score }) =>
-      relate('DISPUTES', denial, answer, {
-        rule: denial.denial ? 'denial' : 'opposite-polarity',
-        score: Math.min(0.95, score),
-      }),
-    );
+    .map(({ target, score }) => {
+      const ground = { rule: denies ? 'denial' : 'opposite-polarity', score: Math.min(0.95, score) };
+      return { denial, denies, target, relation: relate('DISPUTES', denial, target, ground) };
+    });
 }
 
-/** A denial without a word of what it denies: it denies what the same article reports and most others do. */
-function nameless(denial: Answer, matters: readonly Matter[]): RelationDraft[] {
-  const told = matters
-    .filter(
-      ({ answer }) =>
-        answer.draft.kind !== 'QUOTE' && [...answer.articles].some((article) => denial.articles.has(article)),
-    )
-    .map(({ answer }) => answer)
-    .filter((answer) => answer.draft.outletCount > 1)
-    .sort(bySupport);
-  return told
-    .slice(0, 1)
-    .map((answer) => relate('DISPUTES', denial, answer, { rule: 'denial-of-the-report', score: 0.4 }));
+/**
+ * A denial without a word of what it denies ("pure fiction"): it denies what the event's other denials do, those of the same
+ * speaker first. Nothing when there are none.
+ */
+function nameless(denial: Answer, others: readonly Disputed[]): RelationDraft[] {
+  const shared = others.filter(({ denial: other }) => sameSpeaker(denial, other));
+  const votes = new Map<Answer, number>();
+  for (const { target } of (shared.length > 0 ? shared : others).filter(({ target }) =>
+    bySomebodyElse(denial, target),
+  ))
+    votes.set(target, (votes.get(target) ?? 0) + 1);
+  const best = [...votes].sort((a, b) => b[1] - a[1] || bySupport(a[0], b[0]))[0];
+  return best === undefined
+    ? []
+    : [relate('DISPUTES', denial, best[0], { rule: 'denial-of-the-same', score: 0.5 })];
+}
+
+const sameSpeaker = (a: Answer, b: Answer): boolean =>
+  [...a.speakers].some((speaker) => b.speakers.has(speaker));
+
+/** Whether an assertion denies something as a whole, by the extractor's word or by its own. */
+function isDenial({ denial, draft }: Answer, lexicon: Lexicon): boolean {
+  if (denial) return true;
+  if (draft.polarity === 'NEGATIVE' && EXISTENCE_DENIAL.test(draft.text)) return true;
+  return BARE_DENIAL.test(draft.text) && lexicon.of(draft.text).size === 0;
 }
 
 /**
@@ -103,23 +133,35 @@ function nameless(denial: Answer, matters: readonly Matter[]): RelationDraft[] {
  */
 export function denialRelations(answers: readonly Answer[], stemmer: Stemmer): RelationDraft[] {
   const lexicon = lexiconOf(answers, stemmer);
-  const affirmed = answers
-    .filter(({ draft, denial, stance }) => draft.polarity === 'AFFIRMATIVE' && !denial && stance === 'FACT')
-    .map((answer) => ({ answer, terms: lexicon.of(answer.draft.text) }));
-  const denials = answers.filter(
-    ({ denial, draft, stance, measure }) =>
-      stance === 'FACT' && measure === null && (denial || draft.polarity === 'NEGATIVE'),
+  const facts = answers.filter(({ stance }) => stance === 'FACT');
+  const marked = facts.map((answer) => ({ answer, denies: isDenial(answer, lexicon) }));
+  const affirmed = marked
+    .filter(({ answer, denies }) => answer.draft.polarity === 'AFFIRMATIVE' && !denies)
+    .map(({ answer }) => ({ answer, terms: lexicon.of(answer.draft.text) }));
+  const denials = marked
+    .filter(
+      ({ answer, denies }) => answer.measure === null && (denies || answer.draft.polarity === 'NEGATIVE'),
+    )
+    .sort((a, b) => bySupport(a.answer, b.answer))
+    .slice(0, MAX_DENIALS);
+  const found = denials.flatMap(({ answer, denies }) =>
+    scored(
+      answer,
+      denies,
+      affirmed.filter((other) => bySomebodyElse(answer, other.answer)),
+      lexicon,
+    ),
   );
-  return [...denials]
-    .sort(bySupport)
-    .slice(0, MAX_DENIALS)
-    .flatMap((denial) => {
-      const others = affirmed.filter(({ answer }) => bySomebodyElse(denial, answer));
-      const found = scored(denial, others, lexicon);
-      return found.length > 0 || !denial.denial || deniedTerms(denial, lexicon).size > 0
-        ? found
-        : nameless(denial, others);
-    });
+  const sure = found.filter(({ denies }) => denies);
+  const open = denials.filter(
+    ({ answer, denies }) => denies && !found.some(({ denial }) => denial === answer),
+  );
+  return [
+    ...found.map(({ relation }) => relation),
+    ...open
+      .filter(({ answer }) => lexicon.of(answer.draft.text).size === 0)
+      .flatMap(({ answer }) => nameless(answer, sure)),
+  ];
 }
 
 /** "Nobody was hurt" is most often said of one building or one crew, and denies no toll. */

@@ -1,4 +1,6 @@
+import type { Quantity } from '../claims/index.js';
 import type { NumberInterval } from '../shared/intervals.js';
+import { disjoint } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
 import { answerOf, stanceOf } from './answers.js';
 import type { MeasureContext } from './measure.js';
@@ -13,17 +15,29 @@ import type { LinkableClaim, MeasureDraft } from './types.js';
 const intervalText = ({ low, high, lowOpen, highOpen }: NumberInterval): string =>
   `${lowOpen ? '(' : '['}${low === null ? '' : String(low)},${high === null ? '' : String(high)}${highOpen ? ')' : ']'}`;
 
-/** Slots in which figures of two nationalities stand beside each other, so that the adjective tells them apart. */
+/** The figures of a slot by the nationality in their counted noun; "" for none. */
+type ByNation = Map<string, Quantity[]>;
+
+/** Whether the adjective makes another question: two nations, or one whose figures meet none of those without it. */
+function isDivided(nations: ByNation): boolean {
+  const bare = nations.get('') ?? [];
+  const named = [...nations].filter(([nation]) => nation !== '');
+  if (named.length !== 1) return named.length > 1;
+  const own = named.flatMap(([, figures]) => figures);
+  return bare.length > 0 && !own.some((figure) => bare.some((other) => !disjoint(figure, other)));
+}
+
+/** Slots in which the adjective of a country tells two counts apart. */
 function dividedSlots(claims: readonly LinkableClaim[]): Set<string> {
-  const seen = new Map<string, Set<string>>();
+  const slots = new Map<string, ByNation>();
   for (const { figure } of claims) {
     if (figure === null) continue;
-    const slot = slotOf(figure);
-    const nations = seen.get(slot) ?? new Set<string>();
-    for (const nation of nationalitiesIn(figure.counted)) nations.add(nation);
-    seen.set(slot, nations);
+    const nations: ByNation = slots.get(slotOf(figure)) ?? new Map<string, Quantity[]>();
+    const [nation = ''] = nationalitiesIn(figure.counted);
+    nations.set(nation, [...(nations.get(nation) ?? []), figure]);
+    slots.set(slotOf(figure), nations);
   }
-  return new Set([...seen].filter(([, nations]) => nations.size > 1).map(([slot]) => slot));
+  return new Set([...slots].filter(([, nations]) => isDivided(nations)).map(([slot]) => slot));
 }
 
 interface Collected {

@@ -1,5 +1,13 @@
 import type { Answer } from './answers.js';
-import { byFirstClaim, bySupport, differentSpeakers, independent, sameAuthority } from './answers.js';
+import {
+  byFirstClaim,
+  bySupport,
+  comparable,
+  differentSpeakers,
+  independent,
+  sameAuthority,
+  sameText,
+} from './answers.js';
 import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
 import { change, relate } from './relate.js';
 import { cosine } from '../shared/terms.js';
@@ -33,7 +41,7 @@ function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null
     : `${String(pointOf(small))} + ${String(rest)}`;
 }
 
-const likeWords = (a: Answer, b: Answer, { vectorOf }: SlotContext): boolean =>
+export const likeWords = (a: Answer, b: Answer, { vectorOf }: Pick<SlotContext, 'vectorOf'>): boolean =>
   (a.measure?.plain ?? false) ||
   cosine(vectorOf(a), vectorOf(b)) >= (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS);
 
@@ -55,10 +63,11 @@ function update(earlier: Answer, later: Answer): RelationDraft | null {
     : null;
 }
 
-function contradiction(a: Answer, b: Answer, { siblings }: SlotContext): RelationDraft | null {
-  const sure = a.draft.modality === 'ASSERTED' && b.draft.modality === 'ASSERTED';
-  if (!sure || !a.sure || !b.sure || !independent(a, b) || sameAuthority(a, b)) return null;
-  const sum = sumOf(a, b, siblings);
+/** One text in two places, or one writer's own two figures. */
+const oneVoice = (a: Answer, b: Answer, ordered: boolean): boolean =>
+  !independent(a, b) || (ordered ? sameAuthority(a, b) : sameText(a, b));
+
+function contradiction(a: Answer, b: Answer, sum: string | null): RelationDraft {
   const score = differentSpeakers(a, b) ? 0.9 : 0.7;
   return relate('CONTRADICTS', b, a, {
     rule: 'does-not-grow',
@@ -73,8 +82,12 @@ function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null 
   const order = orderOf(a, b);
   const [earlier, later] = byFirstClaim(a, b) > 0 ? [b, a] : [a, b];
   const ordered = order === 'BEFORE' || order === 'AFTER';
-  const superseded = ordered ? update(earlier, later) : null;
-  return superseded ?? contradiction(earlier, later, context);
+  const sum = sumOf(a, b, context.siblings);
+  const superseded = ordered && sum === null ? update(earlier, later) : null;
+  if (superseded !== null) return superseded;
+  return comparable(a, b) && !oneVoice(a, b, ordered && sum === null)
+    ? contradiction(earlier, later, sum)
+    : null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { includes } from '../shared/intervals.js';
 import type { Answer } from './answers.js';
-import { differentSpeakers, independent, sameAuthority } from './answers.js';
+import { comparable, differentSpeakers, independent, sameAuthority } from './answers.js';
 import { below, correctionCue, firstOf, growsFrom, intervalOf, orderOf, pointOf } from './compare.js';
 import { SMALL_FALL } from './data/growth.js';
 import { isCurrent } from './inWords.js';
@@ -21,9 +21,12 @@ interface Timeline {
   readonly later: readonly Answer[];
 }
 
-/** The stage with the greatest figure below: where a late report of an early count belongs. */
-const stageBelow = (stages: readonly Answer[], answer: Answer): Answer | undefined =>
-  stages.filter((stage) => growsFrom(stage, answer)).sort((a, b) => pointOf(b) - pointOf(a))[0];
+/** The stage before the head with the greatest figure below: where a late report of an early count belongs. */
+const stageBelow = ({ stages, head }: Timeline, answer: Answer): Answer | undefined =>
+  stages
+    .slice(0, stages.indexOf(head))
+    .filter((stage) => growsFrom(stage, answer))
+    .sort((a, b) => pointOf(b) - pointOf(a))[0];
 
 /** Whether the higher figure went on standing after the lower one was said. */
 function outlived(head: Answer, lower: Answer, later: readonly Answer[]): boolean {
@@ -36,23 +39,19 @@ function isSmallFall(from: Answer, to: Answer): boolean {
   return pointOf(to) >= pointOf(from) * (1 - share);
 }
 
-/** Whether two answers are meant as fact, each surely about this place. */
-const bothSure = (a: Answer, b: Answer): boolean =>
-  a.sure && b.sure && a.draft.modality === 'ASSERTED' && b.draft.modality === 'ASSERTED';
-
 /** Both said in one minute by two named speakers: the one pair of a rising count that is a dispute. */
 const isSplit = (a: Answer, b: Answer): boolean =>
   timeOf(a) === timeOf(b) &&
   firstOf(a)?.published?.precision === 'MINUTE' &&
   firstOf(b)?.published?.precision === 'MINUTE' &&
   differentSpeakers(a, b) &&
-  bothSure(a, b);
+  comparable(a, b);
 
 function rise({ head }: Timeline, answer: Answer): RelationDraft {
   const value = change(head, answer);
   const cue = correctionCue(head);
   const unordered = orderOf(head, answer) === 'SAME';
-  if (unordered && cue !== null && below(head, answer) && bothSure(head, answer))
+  if (unordered && cue !== null && below(head, answer) && comparable(head, answer))
     return relate('UPDATES', head, answer, { rule: 'corrected-down-cue', score: 0.7, value: cue });
   if (isSplit(head, answer) && below(head, answer))
     return relate('CONTRADICTS', answer, head, { rule: 'same-moment', score: 0.6, value });
@@ -75,26 +74,37 @@ function correction({ head, later }: Timeline, answer: Answer): RelationDraft | 
 
 /** A later, lower figure: a correction, a late report of an early stage, or a dispute. */
 function fall(timeline: Timeline, answer: Answer): RelationDraft | null {
-  const { head, stages, later } = timeline;
+  const { head, later } = timeline;
   const corrected = correction(timeline, answer);
   if (corrected !== null) return corrected;
   const stale = outlived(head, answer, later);
-  const stage = stageBelow(stages, answer);
+  const stage = stageBelow(timeline, answer);
   if (stage !== undefined && (stale || !differentSpeakers(head, answer)))
     return relate('UPDATES', answer, stage, {
       rule: 'cumulative-rise',
       score: 0.5,
       value: change(stage, answer),
     });
-  if ((stale && !differentSpeakers(head, answer)) || sameAuthority(head, answer) || isSingle(answer))
+  if (
+    (stale && !differentSpeakers(head, answer)) ||
+    sameAuthority(head, answer) ||
+    isLoose(answer) ||
+    isLoose(head)
+  )
     return null;
-  if (!bothSure(head, answer) || !independent(head, answer)) return null;
+  if (!comparable(head, answer) || !independent(head, answer)) return null;
   const score = differentSpeakers(head, answer) ? 0.8 : 0.6;
   return relate('CONTRADICTS', answer, head, { rule: 'lower-later', score, value: change(head, answer) });
 }
 
-/** "A man was killed": one of several is told of more often than a toll of one is claimed against a higher. */
-const isSingle = (answer: Answer): boolean => pointOf(answer) <= 1;
+/** So wide an interval ("dozens") is no count that could be disputed. */
+const WIDE = 2.5;
+
+/** "A man was killed", "dozens were hurt": told beside a toll far more often than against it. */
+function isLoose({ interval }: Answer): boolean {
+  const [low, high] = [interval?.low ?? 0, interval?.high ?? Infinity];
+  return high <= 1 || (high !== Infinity && high >= low * WIDE);
+}
 
 /** Which figure stands after both were read: a correction or a rise replaces, a dispute and a late report do not. */
 function standing({ head }: Timeline, answer: Answer, relation: RelationDraft | null): Answer {

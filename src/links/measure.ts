@@ -2,6 +2,7 @@ import type { Quantity } from '../claims/index.js';
 import type { Measure } from './answers.js';
 import type { ArticlePlace } from './articlePlace.js';
 import { MORE, WINDOW } from './data/cues.js';
+import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
 import type { Population } from './population.js';
 import { plural, populationOf } from './population.js';
@@ -75,7 +76,7 @@ function placed(
 ): Scope {
   const open: ArticlePlace = { path: context.eventPath, sure: true };
   const article = context.articles.get(claim.articleId) ?? open;
-  const bound = predicate === null || PLACE_BOUND.has(predicate);
+  const bound = predicate === null || PLACE_BOUND.has(predicate) || OWN_PLACE.test(claim.text);
   return scopeOfClaim(claim, figure, context.eventPath, bound ? article : open);
 }
 

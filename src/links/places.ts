@@ -17,7 +17,7 @@ export interface PlaceMention extends Span {
 const MAX_WORDS = 4;
 const WORD = /[\p{L}\p{M}'’.-]+/gu;
 const BEFORE =
-  /\b(?:in|across|throughout|over|around|on|against|at|near|outside|inside|within|into|to|hit|struck|rocked|shook)\s+(?:the\s+)?(?:(?:[a-z]+\s+){0,3}(?:city|town|village|region|capital|port|province|district|state|suburb|country)\s+(?:of\s+)?)?$/i;
+  /\b(?:in|across|throughout|over|around|on|against|at|near|outside|inside|within|into|to|hit|struck|rocked|shook)\s+(?:all\s+(?:of\s+)?|most\s+of\s+|the\s+whole\s+of\s+)?(?:the\s+)?(?:(?:[a-z]+\s+){0,3}(?:city|town|village|region|capital|port|province|district|state|suburb|country)\s+(?:of\s+)?)?$/i;
 
 /** Whether `outer` holds `inner`; a place holds itself, and the empty path everything. */
 export const holdsPlace = (outer: Path, inner: Path): boolean =>
@@ -57,6 +57,15 @@ function mentionAt(
   return null;
 }
 
+/** "X, Y and Z": between two places that stand alike. */
+export const COORDINATION = /^\s*(?:,|,?\s*(?:and|as well as|&))\s*(?:(?:in|the)\s+)*$/;
+
+/** "In X and Y": the preposition is said once. */
+function withNeighbour(text: string, before: PlaceMention | undefined, place: PlaceMention): PlaceMention {
+  if (before === undefined || !COORDINATION.test(text.slice(before.end, place.start))) return place;
+  return { ...place, locative: place.locative || before.locative, within: place.within || before.within };
+}
+
 /** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
 export function placesIn(text: string, paths: readonly Path[]): PlaceMention[] {
   if (paths.length === 0) return [];
@@ -66,7 +75,7 @@ export function placesIn(text: string, paths: readonly Path[]): PlaceMention[] {
     if (!/^\p{Lu}/u.test(words[at]?.[0] ?? '')) continue;
     const found = mentionAt(text, words, at, paths);
     if (found === null) continue;
-    mentions.push(found);
+    mentions.push(withNeighbour(text, mentions.at(-1), found));
     at += found.words - 1;
   }
   return mentions;

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
-import { below, orderOf } from './compare.js';
+import { below, orderOf, pointOf } from './compare.js';
 import { change, relate } from './relate.js';
 import type { Vector } from './terms.js';
 import { cosine } from '../shared/terms.js';
@@ -14,8 +14,18 @@ const MAX_PLANS = 40;
 /** A fact cannot realise a plan that was first told after it. */
 const mayRealise = (fact: Answer, plan: Answer): boolean => orderOf(fact, plan) !== 'BEFORE';
 
-function realise(fact: Answer, plan: Answer): RelationDraft {
+/** Figures so far apart that they hardly mean the same people or things, as a ratio. */
+const FAR = 2;
+
+function apart(a: Answer, b: Answer): boolean {
+  if (!(below(a, b) || below(b, a))) return false;
+  const [small, great] = [Math.min(pointOf(a), pointOf(b)), Math.max(pointOf(a), pointOf(b))];
+  return great > small * FAR;
+}
+
+function realise(fact: Answer, plan: Answer): RelationDraft | null {
   const value = change(plan, fact);
+  if (apart(fact, plan)) return null;
   if (below(fact, plan))
     return relate('REALISES', fact, plan, { rule: 'plan-fell-short', score: 0.7, value });
   if (below(plan, fact)) return relate('REALISES', fact, plan, { rule: 'plan-exceeded', score: 0.7, value });
@@ -32,7 +42,8 @@ export function figurePlanRelations(slot: readonly Answer[]): RelationDraft[] {
     .filter(({ stance, draft }) => stance === 'PLAN' && draft.polarity === 'AFFIRMATIVE')
     .flatMap((plan) => {
       const fact = facts.find((other) => mayRealise(other, plan));
-      return fact === undefined ? [] : [realise(fact, plan)];
+      const relation = fact === undefined ? null : realise(fact, plan);
+      return relation === null ? [] : [relation];
     });
 }
 

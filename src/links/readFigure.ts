@@ -1,5 +1,12 @@
 import type { Quantity } from '../claims/index.js';
-import { ATTACKING, CLASSES_OF_ATTACK, MONEY_CLASSES, NEGATORS, WEAPONS } from './data/figureWords.js';
+import {
+  ATTACKING,
+  CLASSES_OF_ATTACK,
+  IDLE_HEADS,
+  MONEY_CLASSES,
+  NEGATORS,
+  WEAPONS,
+} from './data/figureWords.js';
 import { HUMAN } from './data/growth.js';
 import type { Stemmer } from './terms.js';
 import { contentStems } from './terms.js';
@@ -52,7 +59,7 @@ export function percentWhole(claim: LinkableClaim, figure: Quantity, stemmer: St
 export function isMeasured(claim: LinkableClaim, stemmer: Stemmer): boolean {
   const { figure } = claim;
   if (figure === null || (figure.low === null && figure.high === null)) return false;
-  if (figure.kind === 'COUNT') return headOf(figure) !== null;
+  if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(figure) ?? 'time');
   if (figure.kind === 'PERCENT') return percentWhole(claim, figure, stemmer) !== '';
   if (figure.kind === 'MONEY') return MONEY_CLASSES.has(figure.predicate ?? '');
   return figure.kind === 'MEASUREMENT' && figure.predicate !== null;
@@ -62,9 +69,9 @@ export function isMeasured(claim: LinkableClaim, stemmer: Stemmer): boolean {
 export function isNegated(claim: LinkableClaim, figure: Quantity): boolean {
   if (claim.polarity === 'AFFIRMATIVE') return false;
   if (figure.high === 0) return true;
+  if (!claim.text.includes(figure.text)) return true;
   const { before } = around(claim, figure);
-  const clause = before.slice(before.search(/[^,;:]*$/));
-  return NEGATORS.test(clause) || (before === '' && !/\d.*\d/.test(claim.text));
+  return NEGATORS.test(before.slice(before.search(/[^,;:]*$/)));
 }
 
 /** Whether the figure is told as a part of the one before it: "two of them", "of the 23 injured, 14". */

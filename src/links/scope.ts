@@ -4,7 +4,7 @@ import type { Span } from '../shared/spans.js';
 import type { ArticlePlace } from './articlePlace.js';
 import { compareText } from './order.js';
 import type { Path, PlaceMention } from './places.js';
-import { capitalIn, holdsPlace, placesIn, wholePlacesIn } from './places.js';
+import { capitalIn, COORDINATION, holdsPlace, placesIn, wholePlacesIn } from './places.js';
 import type { LinkableClaim } from './types.js';
 
 /** The place that a figure is about. `mixed`: several places share the figure. */
@@ -48,9 +48,7 @@ function distance(text: string, figure: Span, place: PlaceMention): number {
 /** "X, Y and Z" share a figure; "X, Peru" is one place. */
 const coordinated = (text: string, a: PlaceMention, b: PlaceMention): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return /^\s*(?:,|,?\s*(?:and|as well as|&))\s*(?:(?:in|the)\s+)*$/.test(
-    text.slice(first.end, second.start),
-  );
+  return COORDINATION.test(text.slice(first.end, second.start));
 };
 
 function nearest(text: string, figure: Span, pool: readonly PlaceMention[]): Scope {

@@ -3,7 +3,7 @@ import { growsFrom } from './compare.js';
 import { compatibleRelations } from './compatible.js';
 import { VOLATILE } from './data/growth.js';
 import { figureDenialRelations } from './denials.js';
-import { fixedRelations } from './fixed.js';
+import { fixedRelations, likeWords } from './fixed.js';
 import { growingRelations } from './growing.js';
 import { inWordsRelations } from './inWords.js';
 import { figurePlanRelations } from './plans.js';
@@ -56,8 +56,11 @@ function relationsOf(
     ? growingRelations(facts, inWords)
     : fixedRelations(facts, { vectorOf, siblings: siblingsOf(slot, figures) });
   const spoken = new Set([...inWords, ...told].map(({ fromKey, toKey }) => pairKey(fromKey, toKey)));
+  // Not open to compatibility: told already, stages of a rise, or figures that only share a noun.
   const linked = (a: Answer, b: Answer): boolean =>
-    (grows && (growsFrom(a, b) || growsFrom(b, a))) || spoken.has(pairKey(a.draft.key, b.draft.key));
+    (grows && (growsFrom(a, b) || growsFrom(b, a))) ||
+    spoken.has(pairKey(a.draft.key, b.draft.key)) ||
+    (measure.draft.predicate === null && !likeWords(a, b, { vectorOf }));
   const open = told.filter(
     ({ fromKey, toKey }) =>
       !inWords.some((other) => pairKey(other.fromKey, other.toKey) === pairKey(fromKey, toKey)),

@@ -7,7 +7,7 @@ updated downwards; downgraded; scaled back; scaled down; clarified; clarificatio
 earlier reports?; earlier figures?; earlier tolls?; earlier counts?; earlier estimates?; earlier said; earlier reported
 previously reported; previously said; previously stated; previously announced; previous reports?; previous figures?
 previous toll; previous count; had reported; had put the; had said earlier; had earlier; initially reported; initially said
-initial reports?; initial figures?; initial toll; originally reported; down from; rather than the; instead of the; not [0-9]+
+initial reports?; initial figures?; initial toll; originally reported; down from; rather than the; instead of the; not [0-9]+; not (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)
 counted twice; double-counted; double counted; mistakenly; by mistake; in error; erroneously; misidentified; turned out
 `);
 
@@ -33,3 +33,13 @@ export const WHOLE_PLACE = phrasePattern(`
 nationwide; countrywide; country-wide; nation-wide; statewide; across the (?:country|nation|region|state|province|island|continent)
 throughout the (?:country|nation|region|state|province|island); around the country; national toll; in the country; in all regions
 `);
+
+/** A whole sentence that only says that something is untrue. */
+export const BARE_DENIAL = phrasePattern(`
+fiction; false; untrue; not true; fake; lies?; a lie; nonsense; baseless; unfounded; groundless; fabricated; fabrication; invented
+invention; rubbish; absurd; ridiculous; made up
+`);
+
+/** "There was no call", "it never happened": the happening itself is denied. */
+export const EXISTENCE_DENIAL =
+  /\bthere\s+(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:no|never|not\s+any)\b|\b(?:never|not|n['’]t)\s+(?:happen(?:ed)?|take\s+place|took\s+place|taken\s+place|exist(?:ed)?|occur(?:red)?)\b|\bno\s+such\b/i;

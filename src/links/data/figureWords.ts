@@ -19,3 +19,16 @@ export const MONEY_CLASSES = wordSet(
 /** A negation right before a figure. */
 export const NEGATORS =
   /\b(?:not|no|never|none|neither|nor|without|rather than|instead of|denied|denies|deny)\b|n['’]t\b/i;
+
+/** Nouns that count how often or how many ways, not what happened to whom: one event has many such figures. */
+export const IDLE_HEADS = wordSet(`
+time occasion way type kind sort side figure number half part day night hour minute second week month year decade century
+morning evening name word step point reason question thing example case-in-point storey story floor lap stage phase
+`);
+
+/** Classes that nobody announces: "the 25 wounded are to be moved" tells 25 wounded as a fact. */
+export const UNPLANNED = wordSet('killed injured casualties missing infected trapped abducted born');
+
+/** Words that put a figure at the article's own place, whatever the event's is. */
+export const OWN_PLACE =
+  /\bthe\s+(?:city|town|village|region|province|district|suburb|settlement|county|island|port)\b/i;

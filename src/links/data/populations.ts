@@ -39,5 +39,5 @@ export const IDLE_MODIFIERS = `
   the a an of these those this that his her its their our more other others another additional further total single separate
   different various several many some few innocent ordinary unarmed local confirmed known such same own entire overall about
   around nearly almost over least reported estimated approximately roughly up to as least fewer than most all both only just
-  combined identified unidentified alleged suspected
+  combined identified unidentified alleged suspected them whom which who it be
 `;
