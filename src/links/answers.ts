@@ -59,6 +59,12 @@ function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last:
 export const founder = (claims: readonly LinkableClaim[]): LinkableClaim | undefined =>
   [...claims].sort((a, b) => a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id))[0];
 
+/** The nationalities of the counted; none when a claim leaves them out, since then they go without saying. */
+function nationsOf(claims: readonly LinkableClaim[]): Set<string> {
+  const named = claims.map(({ figure }) => nationalitiesIn(figure?.counted ?? null));
+  return named.some((nations) => nations.length === 0) ? new Set() : new Set(named.flat());
+}
+
 /** What makes an assertion, beside its claims. */
 interface Given {
   readonly key: string;
@@ -109,7 +115,7 @@ export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer
     speakers: distinct(claims.map(({ speakerId }) => speakerId)),
     articles: new Set(claims.map(({ articleId }) => articleId)),
     clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
-    nations: new Set(claims.flatMap(({ figure }) => nationalitiesIn(figure?.counted ?? null))),
+    nations: nationsOf(claims),
   };
 }
 

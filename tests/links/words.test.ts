@@ -174,6 +174,19 @@ const CASES: readonly Case[] = [
     relations: [],
   },
   {
+    name: 'drones of one nation are not counted against drones of anybody',
+    claims: [
+      { id: 'a', text: '199 drones were shot down.', figure: figure('199', 'drone', 'downed') },
+      {
+        id: 'b',
+        text: '174 Danish drones were shot down.',
+        figure: figure('174', 'drone', 'downed', { counted: 'Danish drones' }),
+        at: '2031-03-05',
+      },
+    ],
+    relations: [],
+  },
+  {
     name: '"nobody was hurt" in one building denies no toll',
     claims: [
       {
