@@ -91,6 +91,13 @@ function toldTime(anchors: readonly Anchor[], published: TimeInterval | null): T
   return (timed.find(({ kinds }) => kinds.size > 0) ?? timed[0])?.time ?? null;
 }
 
+/** The claims at the top, up to where the text turns back to something earlier. */
+function leadOf(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const top = claims.slice(0, LEAD_CLAIMS);
+  const turn = top.findIndex(({ text }) => TURNS_BACK.test(text));
+  return turn > 0 ? top.slice(0, turn) : top;
+}
+
 class Grouping {
   private readonly main: Group;
   private readonly background: Group[] = [];
@@ -99,7 +106,7 @@ class Grouping {
   private readonly recent: TimeInterval | null;
 
   constructor(article: ArticleForEvents, claims: readonly ClaimDraft[]) {
-    const lead = claims.slice(0, LEAD_CLAIMS).map(anchorOfClaim);
+    const lead = leadOf(claims).map(anchorOfClaim);
     const title = anchorOf(article.title ?? '', 0, [], null);
     const told = toldTime(lead, article.published);
     this.main = newGroup(true, { rule: told === null ? 'lead' : 'lead-time' }, told);

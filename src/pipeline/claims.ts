@@ -31,8 +31,9 @@ interface IdentifiedClaim {
   readonly originId: string;
 }
 
-/** The innermost named speaker of a claim. */
-const speakerOf = (claim: ClaimDraft) => claim.attribution.findLast(({ role }) => role === 'SPEAKER');
+/** Whose words a claim is: the innermost step of its attribution, named or not. */
+const speakerOf = (claim: ClaimDraft) =>
+  claim.attribution.findLast(({ role }) => role === 'SPEAKER' || role === 'UNNAMED');
 
 /** Gives each claim its id, its speaker and the origin it comes from. */
 async function identifyClaims(
@@ -43,7 +44,8 @@ async function identifyClaims(
   const clued = claims.map((draft) => {
     const speaker = speakerOf(draft);
     const speakerId = speaker === undefined ? null : sources.ofStep(speaker);
-    const clues = { speakerSourceId: speakerId, wireSourceId: row.wireId, copyClusterId: row.copyClusterId };
+    const speakerSourceId = speakerId !== null && sources.isOwn(speakerId) ? null : speakerId;
+    const clues = { speakerSourceId, wireSourceId: row.wireId, copyClusterId: row.copyClusterId };
     return { draft, speakerId, origin: originKey(clues) };
   });
   const origins = new Map(clued.map(({ origin }) => [origin.key, origin]));

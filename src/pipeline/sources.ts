@@ -25,6 +25,8 @@ export interface ArticleSources {
   readonly wireId: string | null;
   /** Source of a step of a claim's attribution; null when the text leaves it unknown. */
   readonly ofStep: (step: AttributionStep) => string | null;
+  /** Whether a source is known from this article alone ("officials", a bare surname), so that it says nothing of origins. */
+  readonly isOwn: (sourceId: string) => boolean;
   /** Source that an entity is, when it also speaks or publishes in this article. */
   readonly ofName: (fullName: string) => string | null;
 }
@@ -191,5 +193,7 @@ export async function resolveSources(
   const byName = new Map(mentions.map((mention) => [mention.fullName, idOf(mention)]));
   const ofStep = (step: AttributionStep) =>
     step.role === 'OUTLET' ? publisherId : step.role === 'WIRE' ? wireId : idOf(mentionOfStep(step));
-  return { publisherId, wireId, ofStep, ofName: (fullName) => byName.get(fullName) ?? null };
+  const own = new Set(resolving.fresh.filter(({ key }) => key.includes(articleId)).map(({ id }) => id));
+  const isOwn = (sourceId: string) => own.has(sourceId);
+  return { publisherId, wireId, ofStep, isOwn, ofName: (fullName) => byName.get(fullName) ?? null };
 }

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
-import { createApi } from '../../graphql/index.js';
+import { createApi, EVENT_QUERY } from '../../graphql/index.js';
 import { readDemo, type Stage, type Workspace } from '../../pipeline/index.js';
 import { reportAndExit } from '../report.js';
-import { EVENT_QUERY } from '../../graphql/examples/index.js';
 import { withThrowawayWorkspace } from './throwaway.js';
 
 const QUERY_RUNS = 300;

@@ -14,7 +14,7 @@ const ARTICLES = {
   publishedFrom: true,
   publishedTo: true,
   publisher: { select: { name: true } },
-  wire: { select: { name: true } },
+  credits: { where: { kind: 'WIRE' }, select: { name: true }, orderBy: { ordinal: 'asc' }, take: 1 },
 } as const;
 
 const CLAIMS = {
@@ -47,7 +47,7 @@ async function articleLines(database: Database, fileOfPage: ReadonlyMap<string, 
       title: row.title,
       published: dayOf(row.publishedFrom, row.publishedTo),
       publisher: row.publisher?.name ?? null,
-      wire: row.wire?.name ?? null,
+      wire: row.credits[0]?.name ?? null,
       text: row.text,
     },
   }));
