@@ -61,7 +61,7 @@ export const HUMAN_CLASSES = `
 /** Figures of these classes grow while an event goes on. */
 export const CUMULATIVE_CUES = `
   so_far to_date death_toll toll_of toll_to toll_at toll_stands toll_stood toll_now total_of in_total in_all altogether overall
-  brings_the_total brought_the_total bringing_the_total bringing_to bringing_the brings_the brought_the brings_to brought_to
+  brings_the_total brought_the_total bringing_the_total bringing_to bringing_the brings_the brought_the brings_to brought_to bring_to bring_the bring_the_total
   taking_the takes_the took_the the_total the_tally tally_of total_number total_to toll
 `;
 

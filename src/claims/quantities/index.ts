@@ -49,10 +49,14 @@ function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
     const counted = countedOf(pieces, figure, { from: own.from, to: own.to, left, right }, { before, next });
     const quantity = assemble(text, pieces, figure, own, counted, { left, right });
     if (figure.unit.kind === 'COUNT' && (!quantity.partOf || before === null)) before = counted;
-    quantities.push(quantity);
+    if (!isEmpty(quantity)) quantities.push(quantity);
   });
   return quantities;
 }
+
+/** "No one knows": nobody is counted unless something is said to have happened to them. */
+const isEmpty = ({ high, counted, predicate }: Quantity): boolean =>
+  high === 0 && counted === null && predicate === null;
 
 function assemble(
   text: string,
@@ -78,6 +82,6 @@ function assemble(
     predicate: counted.predicate,
     unit: kind === 'COUNT' || kind === 'ORDINAL' ? null : name,
     partOf: isPart(pieces, own.from, own.to),
-    cumulative: isCumulative(pieces, own.from, own.to, left, right),
+    cumulative: isCumulative(pieces, figure.from, own.to, left, right),
   };
 }
