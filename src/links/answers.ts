@@ -1,3 +1,5 @@
+import { demonymOf } from '../shared/places/index.js';
+import { TWO_SIDED } from './data/growth.js';
 import { UNPLANNED } from './data/figureWords.js';
 import type { NumberInterval } from '../shared/intervals.js';
 import { nationalitiesIn } from './population.js';
@@ -59,10 +61,16 @@ function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last:
 export const founder = (claims: readonly LinkableClaim[]): LinkableClaim | undefined =>
   [...claims].sort((a, b) => a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id))[0];
 
-/** The nationalities of the counted; none when a claim leaves them out, since then they go without saying. */
-function nationsOf(claims: readonly LinkableClaim[]): Set<string> {
+/**
+ * The nationalities of the counted; none when a claim leaves them out, since then they go without saying, and as a rule
+ * not that of the country where it happened.
+ */
+function nationsOf(claims: readonly LinkableClaim[], measure: Measure | null): Set<string> {
   const named = claims.map(({ figure }) => nationalitiesIn(figure?.counted ?? null));
-  return named.some((nations) => nations.length === 0) ? new Set() : new Set(named.flat());
+  if (named.some((nations) => nations.length === 0)) return new Set();
+  const twoSided = TWO_SIDED.has(measure?.draft.predicate ?? '');
+  const country = measure?.draft.scopePath?.[0] ?? null;
+  return new Set(named.flat().filter((nation) => twoSided || demonymOf(nation) !== country));
 }
 
 /** What makes an assertion, beside its claims. */
@@ -115,7 +123,7 @@ export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer
     speakers: distinct(claims.map(({ speakerId }) => speakerId)),
     articles: new Set(claims.map(({ articleId }) => articleId)),
     clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
-    nations: nationsOf(claims),
+    nations: nationsOf(claims, given.measure),
   };
 }
 

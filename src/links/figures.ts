@@ -5,6 +5,7 @@ import type { Answer, Measure } from './answers.js';
 import { answerOf, stanceOf } from './answers.js';
 import type { MeasureContext } from './measure.js';
 import { measureOf, slotOf } from './measure.js';
+import { TWO_SIDED } from './data/growth.js';
 import { isMeasured, isNegated } from './readFigure.js';
 import { articlePlaces } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
@@ -19,10 +20,11 @@ const intervalText = ({ low, high, lowOpen, highOpen }: NumberInterval): string 
 type ByNation = Map<string, Quantity[]>;
 
 /** Whether the adjective makes another question: two nations, or one whose figures meet none of those without it. */
-function isDivided(nations: ByNation): boolean {
+function isDivided(slot: string, nations: ByNation): boolean {
   const bare = nations.get('') ?? [];
   const named = [...nations].filter(([nation]) => nation !== '');
   if (named.length !== 1) return named.length > 1;
+  if (!TWO_SIDED.has(slot.split(' ', 1)[0] ?? '')) return false;
   const own = named.flatMap(([, figures]) => figures);
   return bare.length > 0 && !own.some((figure) => bare.some((other) => !disjoint(figure, other)));
 }
@@ -37,7 +39,7 @@ function dividedSlots(claims: readonly LinkableClaim[]): Set<string> {
     nations.set(nation, [...(nations.get(nation) ?? []), figure]);
     slots.set(slotOf(figure), nations);
   }
-  return new Set([...slots].filter(([, nations]) => isDivided(nations)).map(([slot]) => slot));
+  return new Set([...slots].filter(([slot, nations]) => isDivided(slot, nations)).map(([slot]) => slot));
 }
 
 interface Collected {

@@ -1,3 +1,5 @@
+import { demonymOf } from '../shared/places/index.js';
+import { TWO_SIDED } from './data/growth.js';
 import type { Answer, Measure } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, hoursBetween } from './compare.js';
@@ -17,6 +19,7 @@ function partRule(part: Measure, whole: Measure): string | null {
     return samePeople && a.scope === b.scope && a.key.endsWith('a part') ? 'part-of-including' : null;
   if (!holdsPlace(b.scopePath ?? [], a.scopePath ?? [])) return null;
   if (samePeople) return 'part-of-narrower-place';
+  if (TWO_SIDED.has(a.predicate) && part.modifiers.some((word) => demonymOf(word) !== null)) return null;
   return isNarrower(part, whole) ? 'part-of-narrower-population' : null;
 }
 

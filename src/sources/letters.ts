@@ -17,7 +17,7 @@ export function plainLetters(name: string): string {
 }
 
 /**
- * One word of a name as every romanisation of it comes out: Khamenei and Hamenei, Zelenskyy and Zelenskiy, Gorbachev and
+ * One word of a name as every romanisation of it comes out: Khamenei and Hamenei, Yuriy and Yuri, Gorbachev and
  * Gorbachov. The order matters: digraphs first, then vowels, then endings.
  */
 export function foldWord(word: string): string {

@@ -46,8 +46,7 @@ const isTitle = (word: string): boolean => word.split('-').every((part) => TITLE
 function standsBefore(word: string, possessive: boolean, next: string, left: number): boolean {
   if (AMBIGUOUS_TITLES.has(word)) return left >= 2;
   if (isTitle(word)) return true;
-  const titled = isTitle(next) || AMBIGUOUS_TITLES.has(next) || isNational(next);
-  return isNational(word) && (possessive || titled);
+  return isNational(word) && (possessive || isTitle(next) || AMBIGUOUS_TITLES.has(next) || isNational(next));
 }
 
 /** The words of a name as written, without what follows a comma or stands in brackets, without titles before it. */

@@ -23,3 +23,6 @@ export const PLACE_BOUND = wordSet(`
 killed injured casualties missing detained evacuated displaced rescued infected recovered vaccinated hit damaged destroyed
 burned flooded affected abducted
 `);
+
+/** What two sides do to each other: here a nationality tells whose weapons, elsewhere mostly where they were. */
+export const TWO_SIDED = wordSet('downed launched');
