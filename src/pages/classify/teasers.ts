@@ -1,5 +1,6 @@
 import { countWords, type Block } from '../blocks/block.js';
 import { contentStems, cover } from '../group/lexical.js';
+import { isTitleCase } from './case.js';
 import { chrome, type Label } from './label.js';
 
 /** Sub-headings are shorter than this, headlines of other articles hardly ever. */
@@ -26,6 +27,12 @@ export function dropTeasers(blocks: readonly Block[], labels: Label[]): void {
   }
 }
 
+/**
+ * Addresses, hashtags, several sentences, bracketed ends and reported speech are parts of a text. Lines in title case
+ * are kept, too: long sub-headings look like them, and to lose one hurts more than to keep a stray line.
+ */
+const NO_HEADLINE = /[@#]|https?:|:$|\.\s|\)$|\b(?:said|says|added)$/u;
+
 const isLinkedLine = ({ text, hints }: Block): boolean =>
   hints.headingLevel === null &&
   hints.linkShare >= LINKED_SHARE &&
@@ -36,7 +43,7 @@ const stands = (labels: readonly Label[], at: number): boolean =>
 
 function isHeadlineLike({ text, hints }: Block): boolean {
   const words = countWords(text, MAX_TEASER_WORDS + 1);
-  const plain = /^[\p{Lu}\d‘'"“]/u.test(text) && !/[@#]|https?:|:$/u.test(text);
+  const plain = /^[\p{Lu}\d‘']/u.test(text) && !NO_HEADLINE.test(text) && !isTitleCase(text);
   return hints.headingLevel === null && plain && words >= MIN_TEASER_WORDS && words <= MAX_TEASER_WORDS;
 }
 

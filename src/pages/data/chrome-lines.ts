@@ -100,7 +100,7 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       (read|up|watch|what to read) next( up)?
       you (may|might|could)( also| just)? (also )?(like|be interested in|enjoy|want to read).{0,30}
       (more|read more|latest|other stories|also|further) (from|on|in|by|about) .{1,60}
-      more on this( story)?|on this topic|also on .{1,40}|also in .{1,40}
+      more (stories|articles|news|headlines) (you may like|from|on|about|for you).{0,40}|more popular and trending.{0,20}|more on this( story)?|on this topic|also on .{1,40}|also in .{1,40}
       (most|today's most) (read|viewed|popular|shared|commented|watched|recent|discussed)( (stories|articles|posts|news|now|today|this week|in .{1,30}))?
       (trending|popular|latest|breaking|just in|recommended|promoted|sponsored|spotlight|must[- ]reads?|hot topics?)( (now|today|stories|news|posts|on .{1,40}|for you|by .{1,30}|content|topics|this week))?
       (recommended|picked|selected|chosen|suggested) (for|by) (you|us|our .{1,20}|taboola|outbrain)

@@ -8,6 +8,8 @@ const CREDIT_TAIL_CHARACTERS = 140;
 
 const PERSON = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,4}";
 
+const TWO_NAMES = "\\p{Lu}[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}";
+
 const tails = lazy((): RegExp[] => {
   const agency = `(?:${pictureSource()}|${pictureSource().toUpperCase()})`;
   return [
@@ -21,6 +23,8 @@ const tails = lazy((): RegExp[] => {
       'iu',
     ),
     new RegExp(`[([][^()[\\]]{0,60}(?:${agency}|File Photo|file photo|file)[)\\]]\\.?$`, 'u'),
+    // "(Jane Doe/The Herald)", "(Jane Doe/for The Herald)"
+    new RegExp(`[([]${TWO_NAMES}/(?:for )?\\p{Lu}[^()[\\]/]{2,50}[)\\]]$`, 'u'),
     // "REUTERS/Jane Doe", "Agency/Jane Doe/Pool via REUTERS"
     new RegExp(
       `(?:^|[\\s.])(?:${agency}) ?/ ?[\\p{L}][^/.()]{1,50}(?: ?/ ?[\\p{L}][^/.()]{1,40}){0,3}\\.?$`,

@@ -71,6 +71,16 @@ function wideGapsPart({ blocks, labels }: Labelled, usual: number): boolean {
 const isBreak = (force: string | undefined): boolean =>
   force === 'BREAK' || force === 'END' || force === 'LIST';
 
+/** A line of at most so many words in capitals is rather a sub-heading. */
+const SHOUT_WORDS = 5;
+/** Furniture that closes a post, so that a text without a headline may begin behind it. Rules and lists stand inside articles, too. */
+const POST_ENDS: ReadonlySet<string> = new Set([
+  'comments',
+  'comment-form',
+  'share-row',
+  'navigation',
+  'footer',
+]);
 /** Times that furniture must recur to be what closes each post of a page. */
 const POST_FOOTER_REPEATS = 3;
 /** A text of fewer words before a headline is a greeting or a site's motto: little evidence parts the two. */
@@ -87,7 +97,7 @@ export function boundaryAt(
   if (gap.after === null) return null;
   const headline = headlineOf(page, gap);
   if (gap.before === null) return { gap, headline, score: Number.POSITIVE_INFINITY };
-  if (headline === null && !gap.between.some((at) => isBreak(page.labels[at]?.force))) return null;
+  if (headline === null && !gap.between.some((at) => POST_ENDS.has(page.labels[at]?.rule ?? ''))) return null;
   if (since.inComments && isReaderComment(page, headline) && !isPostFooter(page, gap, rhythm)) return null;
   const score =
     furnitureScore(page, gap, headline, rhythm) +
@@ -135,7 +145,8 @@ function headScore(page: Labelled, gap: Gap, headline: Headline | null, rhythm: 
   return (
     (wide ? (rhythm.wideParts ? 3 : 2) : 0) +
     (words <= 3 ? -1.5 : words >= 6 ? 0.5 : 0) +
-    (text.endsWith(':') ? -2 : 0)
+    (text.endsWith(':') ? -2 : 0) +
+    (words <= SHOUT_WORDS && text === text.toUpperCase() ? -1 : 0)
   );
 }
 

@@ -1,4 +1,5 @@
 import { countWords, type Block } from '../blocks/block.js';
+import { isTitleCase } from '../classify/case.js';
 import { contentStems, cover } from './lexical.js';
 import type { Gap, Labelled } from './gaps.js';
 
@@ -92,11 +93,6 @@ function isKickerAbove({ blocks }: Labelled, top: Judged, second: Judged): boole
     second.words <= MAX_TITLE_WORDS
   );
 }
-
-const isTitleCase = (text: string): boolean => {
-  const words = text.split(/\s+/).filter((word) => /^[“"‘']?\p{L}{4,}/u.test(word));
-  return words.length >= 2 && words.every((word) => /^[“"‘']?\p{Lu}/u.test(word));
-};
 
 /** "energy-prices", "world": a tag printed above a post, which no headline is. */
 const isSlug = (text: string): boolean => /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(text);
