@@ -1,7 +1,7 @@
-import { reportAndExit } from './cli/report.js';
-import { runServer } from './cli/start.js';
 import { readEnvironment } from './env.js';
+import { reportAndExit } from './cli/report.js';
+import { serve } from './cli/serve.js';
 
 Promise.resolve()
-  .then(() => runServer(readEnvironment()))
+  .then(() => serve(readEnvironment()))
   .catch(reportAndExit);

@@ -15,10 +15,12 @@ const program = new Command('corroborate')
     'after',
     `
 Environment:
-  PORT               port of the GraphQL server (4000)
-  HOST               address it listens on (127.0.0.1)
-  DATABASE_URL       a Postgres >= 15 to use; without it one starts by itself
+  PORT               port of the GraphQL server (4000; 0 takes any free one)
+  HOST               address it listens on (127.0.0.1; 0.0.0.0 for every network)
+  DATABASE_URL       a Postgres >= 15 to use; ?schema=name picks a workspace in it.
+                     Without it a Postgres of our own starts and stops by itself
   CORROBORATE_DATA   folder of that Postgres
+  CORROBORATE_DEMO   off: start does not fill an empty store with the demo corpus
 
 Examples:
   $ corroborate start
@@ -28,4 +30,6 @@ Examples:
   .addCommand(startCommand())
   .addCommand(ingestCommand());
 
+// The reader of a pipe is gone, as with "| head": nobody is left to be told anything.
+process.stdout.on('error', () => process.exit(0));
 program.parseAsync().catch(reportAndExit);

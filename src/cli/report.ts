@@ -1,18 +1,18 @@
-import { StoreError } from '../adapters/db/errors.js';
-import { EnvironmentError } from '../env.js';
 import { InputError } from '../shared/errors.js';
-
-/** What went wrong: in one line for what a user can mend, with the stack for a fault of ours. */
-export function messageOf(error: unknown): string {
-  if (error instanceof InputError) return `${error.place}: ${error.message} (${error.code})`;
-  if (error instanceof StoreError || error instanceof EnvironmentError || error instanceof StartError)
-    return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
 
 /** The server could not start; the message says what to do. */
 export class StartError extends Error {
   override readonly name = 'StartError';
+}
+
+/** Errors whose message is for users. By name: their modules would be loaded before `--help` is answered. */
+const FOR_USERS = new Set(['StoreError', 'EnvironmentError', 'StartError']);
+
+/** What went wrong: in one line for what a user can mend, with the stack for a fault of ours. */
+export function messageOf(error: unknown): string {
+  if (error instanceof InputError) return `${error.place}: ${error.message} (${error.code})`;
+  if (!(error instanceof Error)) return String(error);
+  return FOR_USERS.has(error.name) ? error.message : (error.stack ?? error.message);
 }
 
 /** Ends the process with what went wrong on the standard error. */

@@ -38,8 +38,8 @@ export function pageOfText(content: string, name: string): PageInput {
     if (interval === null)
       throw new InputError(
         'INVALID_ARGUMENT',
-        `${name}, header "${key}"`,
-        `"${value}" is not a time: expected an ISO 8601 date or time such as 2025-06-06 or 2025-06-06T08:04Z`,
+        name,
+        `The header says ${key}: "${value}", expected an ISO 8601 date or time such as 2025-06-06 or 2025-06-06T08:04Z.`,
       );
     return interval;
   };

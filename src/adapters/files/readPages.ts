@@ -19,9 +19,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new InputError('NOT_UTF8', name, `${name} is not UTF-8 text; expected a page saved as UTF-8`, {
-      cause,
-    });
+    throw new InputError('NOT_UTF8', name, 'The bytes are no UTF-8 text: save the page as UTF-8.', { cause });
   }
 }
 
@@ -42,6 +40,18 @@ async function readAll(input: Readable): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
+/** Turns the system's refusal into the user's error. */
+const cannotRead =
+  (path: string) =>
+  (cause: NodeJS.ErrnoException): never => {
+    const why =
+      cause.code === 'ENOENT' ? 'does not exist' : `cannot be read (${cause.code ?? cause.message})`;
+    throw new InputError('INVALID_ARGUMENT', path, why, { cause });
+  };
+
+const readPage = async (path: string): Promise<PageInput> =>
+  pageOf(await readFile(path).catch(cannotRead(path)), path);
+
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   return entries
@@ -54,7 +64,7 @@ async function filesBelow(folder: string): Promise<string[]> {
  * The pages that paths name: a file is one page, a folder all its .txt, .html and .htm files in the order of their paths, `-`
  * the standard input. Nothing is read before `read` is called.
  *
- * @throws InputError INVALID_ARGUMENT for a path that does not exist.
+ * @throws InputError INVALID_ARGUMENT for a path that does not exist or may not be read; `read` throws it too, and NOT_UTF8.
  */
 export async function findPages(paths: readonly string[], input: Readable): Promise<PageFile[]> {
   const found: PageFile[] = [];
@@ -66,11 +76,9 @@ export async function findPages(paths: readonly string[], input: Readable): Prom
       });
       continue;
     }
-    const info = await stat(path).catch((cause: unknown) => {
-      throw new InputError('INVALID_ARGUMENT', path, `${path} does not exist or cannot be read`, { cause });
-    });
-    const files = info.isDirectory() ? await filesBelow(path) : [path];
-    found.push(...files.map((name) => ({ name, read: async () => pageOf(await readFile(name), name) })));
+    const info = await stat(path).catch(cannotRead(path));
+    const files = info.isDirectory() ? await filesBelow(path).catch(cannotRead(path)) : [path];
+    found.push(...files.map((name) => ({ name, read: () => readPage(name) })));
   }
   return found;
 }
