@@ -30,6 +30,7 @@ export function isNoQuantity(pieces: readonly Piece[], number: Numeral, unit: Un
       (isYear(pieces, number) ||
         isNumbered(pieces, number) ||
         isFootnote(pieces, number) ||
+        isPageOf(pieces, number) ||
         isAddress(pieces, number)))
   );
 }
@@ -126,8 +127,12 @@ function isDialled(pieces: readonly Piece[], from: number): boolean {
 }
 
 /** "in her 40s", "the mid-20s". */
-const isDecade = (pieces: readonly Piece[], { to, low, digits }: Numeral): boolean =>
-  digits !== null && low % 10 === 0 && low > 0 && low < 100 && text(pieces, to) === 's' && glued(pieces, to);
+function isDecade(pieces: readonly Piece[], { to, low, digits }: Numeral): boolean {
+  const at = /^['’]$/.test(text(pieces, to)) && glued(pieces, to) ? to + 1 : to;
+  return (
+    digits !== null && low % 10 === 0 && low > 0 && low < 100 && text(pieces, at) === 's' && glued(pieces, at)
+  );
+}
 
 /** "no one", "this one", "one another", "one day", "the one who", "one of a kind", "one-on-one": a pronoun, no count. */
 function isPronounOne(pieces: readonly Piece[], { from, to, low, spelled }: Numeral): boolean {
@@ -145,6 +150,15 @@ const BEFORE_PRONOUN =
 const AFTER_PRONOUN =
   /^(?:day|another|time|thing|way|reason|can|could|should|would|might|may|must|by|who|that|such|side|at|from|for|on|[.,;:?!]|['’]s?)$/;
 const ONE_WORDS = /^(?:time|off|on|sided|way|man|woman|up|upmanship|stop|party|star)$/;
+
+/** "Image 10 of 12", "1 / 8": a place in a row of pictures or pages. */
+function isPageOf(pieces: readonly Piece[], { from, to, digits }: Numeral): boolean {
+  if (digits === null) return false;
+  if (text(pieces, to) === '/' && pieces[to + 1]?.kind === 'DIGITS') return true;
+  const before = text(pieces, from - 1);
+  if (pieces[from - 2]?.kind !== 'DIGITS') return false;
+  return before === '/' || (before === 'of' && numbered().has(lower(pieces, from - 3)));
+}
 
 /** "49 Mill Road": the number of a house. */
 function isAddress(pieces: readonly Piece[], { to }: Numeral): boolean {

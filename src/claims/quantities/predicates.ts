@@ -82,7 +82,7 @@ function directlyAfter(pieces: readonly Piece[], { to, right }: Place): string |
     if (
       !isAuxiliary(word) &&
       !isAdverb(word) &&
-      !/^(?:who|that|which|more|others|other|reported|confirmed|feared|believed|left|lay|got|to|said|reportedly|known)$/.test(
+      !/^(?:who|that|which|more|others|other|pronounced|declared|found|reported|confirmed|feared|believed|left|lay|got|to|said|reportedly|known)$/.test(
         word,
       )
     )

@@ -63,7 +63,10 @@ function markBefore(pieces: readonly Piece[], number: Numeral): Unit | null {
 }
 
 function unitAfter(pieces: readonly Piece[], number: Numeral): Unit | null {
-  const hyphen = pieces[number.to]?.glued === true && /^[-‐‑]$/.test(pieces[number.to]?.text ?? '') ? 1 : 0;
+  // "three -year-old": a space slipped in before the hyphen.
+  const slipped = pieces[number.to]?.text === '-' && pieces[number.to + 1]?.lower === 'year';
+  const hyphen =
+    (slipped || pieces[number.to]?.glued === true) && /^[-‐‑]$/.test(pieces[number.to]?.text ?? '') ? 1 : 0;
   const at = number.to + hyphen;
   if (hyphen === 1 && pieces[at]?.glued !== true) return null;
   const phrase = phraseAt(tables().after, pieces, at);
@@ -144,6 +147,7 @@ function ageAround(pieces: readonly Piece[], number: Numeral): boolean {
   const before = pieces[from - 1];
   if (/^(?:aged|ages|age)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'of' && pieces[from - 2]?.lower === 'age') return true;
+  if (isFurtherAge(pieces, from)) return true;
   if (digits === null || digits.length > 3 || before === undefined) return false;
   const name = pieces[from - 2];
   const capital =
@@ -152,6 +156,18 @@ function ageAround(pieces: readonly Piece[], number: Numeral): boolean {
   if (before.text === ',' && capital)
     return /^[,.;)—–]$/.test(after) && !(after === ',' && /^\d{4}$/.test(pieces[to + 1]?.text ?? ''));
   return before.text === '(' && after === ')' && capital && low > 4 && pieces[from - 3]?.kind === 'WORD';
+}
+
+/** "ages 25 and 26", "aged 3, 5 and 8". */
+function isFurtherAge(pieces: readonly Piece[], from: number): boolean {
+  let at = from;
+  while (
+    from - at < 8 &&
+    /^(?:,|and|or|to|-|–)$/.test(pieces[at - 1]?.lower ?? '') &&
+    pieces[at - 2]?.kind === 'DIGITS'
+  )
+    at -= 2;
+  return at < from && /^(?:aged|ages)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
 const MONTHS = new Set(

@@ -79,6 +79,9 @@ describe('kinds and units', () => {
       'Call 0800 123 4567 or +44 20 7946 0018.',
       'Section 12 and Article 7 apply.',
       'She lives at 49 Mill Road.',
+      'Image 10 of 12 and photo 1 / 8.',
+      "A woman in her 20's and men aged 25, 26 and 33 left.",
+      'A three -year-old left.',
       'No one was told, and this one left.',
     ])
       expect(findQuantities(text).filter(({ kind }) => kind === 'COUNT')).toEqual([]);
