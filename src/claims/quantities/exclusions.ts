@@ -154,7 +154,9 @@ const ONE_WORDS = /^(?:time|off|on|sided|way|man|woman|up|upmanship|stop|party|s
 /** "Image 10 of 12", "1 / 8": a place in a row of pictures or pages. */
 function isPageOf(pieces: readonly Piece[], { from, to, digits }: Numeral): boolean {
   if (digits === null) return false;
-  if (text(pieces, to) === '/' && pieces[to + 1]?.kind === 'DIGITS') return true;
+  const numberBehind = pieces[to + 1]?.kind === 'DIGITS';
+  if (text(pieces, to) === '/' && numberBehind) return true;
+  if (lower(pieces, to) === 'of' && numberBehind && numbered().has(lower(pieces, from - 1))) return true;
   const before = text(pieces, from - 1);
   if (pieces[from - 2]?.kind !== 'DIGITS') return false;
   return before === '/' || (before === 'of' && numbered().has(lower(pieces, from - 3)));
