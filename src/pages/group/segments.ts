@@ -4,6 +4,8 @@ import { gapsOf, type Gap, type Labelled } from './gaps.js';
 
 /** Words of text an article has at least; anything shorter is a teaser or a stray line. */
 const MIN_ARTICLE_WORDS = 20;
+/** Words of the only text on a page that make it an article all the same. */
+const MIN_BRIEF_WORDS = 6;
 /** After furniture, a paragraph without a headline goes on with the article only when it is a real one. */
 const MIN_CONTINUATION_WORDS = 12;
 
@@ -40,7 +42,11 @@ export function segmentsOf(page: Labelled): Segment[] {
       boundaries[i + 1],
     ),
   );
-  return segments.filter((one) => isArticle(page, one));
+  const articles = segments.filter((one) => wordsOf(page, one) >= MIN_ARTICLE_WORDS);
+  // A page that is nothing but a line or two is a brief: there is no article beside it whose teaser it could be.
+  return articles.length > 0 || segments.length > 1
+    ? articles
+    : segments.filter((one) => wordsOf(page, one) >= MIN_BRIEF_WORDS);
 }
 
 const following = ({ blocks }: Labelled, gap: Gap, since: SinceBoundary): SinceBoundary => ({
@@ -121,11 +127,12 @@ const isBreak = (force: string | undefined): boolean =>
 const isText = (kind: string | undefined, last: boolean): boolean =>
   kind === 'LIST' || (kind === 'HEADING' && !last);
 
-function isArticle({ blocks, labels }: Labelled, { text }: Segment): boolean {
+/** Words of body text, counted no further than an article needs. */
+function wordsOf({ blocks, labels }: Labelled, { text }: Segment): number {
   let words = 0;
   for (const at of text) {
     if (labels[at]?.kind === 'BODY') words += countWords(blocks[at]?.text ?? '', MIN_ARTICLE_WORDS);
-    if (words >= MIN_ARTICLE_WORDS) return true;
+    if (words >= MIN_ARTICLE_WORDS) break;
   }
-  return false;
+  return words;
 }
