@@ -26,7 +26,7 @@ export interface Entity {
   /** As written at this span. */
   readonly name: string;
   readonly span: Span;
-  /** The fullest form of the same name in the article ("Shoigu" -> "Sergei Shoigu"); for a place, the gazetteer's name. */
+  /** The fullest form of the same name in the article ("Okafor" -> "Ngozi Okafor"); for a place, the gazetteer's name. */
   readonly fullName: string;
   /** Role or title before or after the name, as written ("Defence Minister"); null when none. */
   readonly role: string | null;

@@ -26,6 +26,11 @@ function countFact({ kind, low, high, predicate, countedHead, partOf, change }: 
 const placeName = ({ placePath, fullName }: Entity): [string, string][] =>
   placePath === null ? [] : [[placePath.join('/'), fullName]];
 
+/** Claims of one clause hold the same figures. */
+const distinct = (facts: readonly CountFact[]): CountFact[] => [
+  ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
+];
+
 function kindBag(texts: readonly string[]): Record<string, number> {
   const bag = new Map<string, number>();
   for (const text of texts) for (const [kind, n] of kindsIn(text)) bag.set(kind, (bag.get(kind) ?? 0) + n);
@@ -50,7 +55,7 @@ export function buildProfile(
     lead: bagOf(leadTexts.flatMap(contentStems)),
     places: bagOf([...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
     placeNames: Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName))),
-    counts: claims.flatMap(({ quantities }) => quantities.flatMap(countFact)),
+    counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),
     size: 1,
     time: time ?? (main ? assumedTime(article.published) : null),
     timeTold: time !== null,

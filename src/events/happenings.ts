@@ -98,6 +98,14 @@ function leadOf(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
   return turn > 0 ? top.slice(0, turn) : top;
 }
 
+/** The places that the first paragraph tells; those of the whole lead when it tells none. */
+function scenesOf(lead: readonly ClaimDraft[], anchors: readonly Anchor[]): readonly string[] {
+  const first = anchors
+    .filter((_, n) => lead[n]?.paragraph === lead[0]?.paragraph)
+    .flatMap(({ places }) => places);
+  return first.length > 0 ? first : anchors.flatMap(({ places }) => places);
+}
+
 class Grouping {
   private readonly main: Group;
   private readonly background: Group[] = [];
@@ -106,14 +114,15 @@ class Grouping {
   private readonly recent: TimeInterval | null;
 
   constructor(article: ArticleForEvents, claims: readonly ClaimDraft[]) {
-    const lead = leadOf(claims).map(anchorOfClaim);
+    const top = leadOf(claims);
+    const lead = top.map(anchorOfClaim);
     const title = anchorOf(article.title ?? '', 0, [], null);
     const told = toldTime(lead, article.published);
     this.main = newGroup(true, { rule: told === null ? 'lead' : 'lead-time' }, told);
     this.recent = article.published;
     addTerms(this.main, title, 2);
     for (const anchor of lead) addTerms(this.main, anchor, 1);
-    this.mainPlaces = lead.flatMap(({ places }) => places);
+    this.mainPlaces = scenesOf(top, lead);
     this.current = this.main;
   }
 
