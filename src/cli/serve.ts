@@ -8,7 +8,7 @@ import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
 
 /** A store that is still being opened at a stop is waited for so long, to close it in order; nothing is in it yet. */
-const OPENING_MS = 5000;
+const OPENING_MS = 3000;
 
 const starting: RequestListener = (_request, response) => {
   response

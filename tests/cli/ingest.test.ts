@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '../../src/adapters/db/client.js';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
-import { corroborate } from './run.js';
+import { corroborate, startCorroborate } from './run.js';
 
 const CITIES = ['Lisbon', 'Oslo', 'Nairobi', 'Lima', 'Hanoi', 'Tunis', 'Quito', 'Riga'];
 
@@ -12,7 +12,7 @@ const page = (city: string, n: number): string =>
   [
     `outlet: ${city} Courier`,
     `url: https://courier.example/${city}/${String(n)}`,
-    `published: 2024-05-${String(10 + n)}T09:00Z`,
+    `published: 2024-05-${String(10 + (n % 20))}T09:00Z`,
     '',
     `Flood in ${city} kills ${String(3 + n)}`,
     '',
@@ -80,18 +80,39 @@ describe('corroborate ingest', () => {
   it('says which page it could not take and why, takes the others, and exits with 1', async () => {
     const bad = join(folder, 'bad');
     writeFileSync(`${bad}.txt`, Buffer.from([0x48, 0xff, 0xfe, 0x41]));
-    const { code, stdout } = await corroborate(['ingest', `${bad}.txt`, join(folder, 'Oslo.txt')], {
-      DATABASE_URL: made.url,
-    });
+    const { code, stdout, stderr } = await corroborate(
+      ['ingest', '--quiet', `${bad}.txt`, join(folder, 'Oslo.txt')],
+      { DATABASE_URL: made.url },
+    );
     rmSync(`${bad}.txt`);
     expect(code).toBe(1);
-    expect(stdout).toContain('bad.txt: not taken:');
-    expect(stdout).toContain('(NOT_UTF8)');
-    expect(stdout).toContain('Oslo.txt: 1 article');
+    expect(stderr).toBe(
+      `${bad}.txt: not taken: The bytes are no UTF-8 text: save the page as UTF-8. (NOT_UTF8)\n`,
+    );
+    expect(stdout).toBe('1 page (1 known already), 0 new articles, 0 claims, 1 not taken\n');
+  });
+
+  it('ends in order when it is interrupted, and goes on from there', async () => {
+    const own = await createTestDatabase();
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let n = 0; n < 40; n += 1)
+      writeFileSync(join(many, `${String(n)}.txt`), page(CITIES[n % CITIES.length] ?? '', n));
+    const first = startCorroborate(['ingest', many], { DATABASE_URL: own.url });
+    await first.until(/1 article\n/);
+    const { code, stdout, stderr } = await first.end('SIGINT');
+    expect([code, stderr]).toEqual([130, '']);
+    const taken = Number(/^(\d+) pages? \(0 known already\)/m.exec(stdout)?.[1]);
+    expect(taken).toBeGreaterThan(0);
+
+    const rest = await corroborate(['ingest', '--json', many], { DATABASE_URL: own.url });
+    await own.drop();
+    rmSync(many, { recursive: true });
+    expect(JSON.parse(rest.stdout)).toMatchObject({ pages: 40, unchanged: taken });
   });
 
   it.each([
-    [['ingest', '/no/such/file'], /no such|does not exist/],
+    [['ingest', '/no/such/file'], /^corroborate: \/no\/such\/file: does not exist/],
     [['ingest'], /missing required argument/],
     [['nonsense'], /unknown command/],
   ])('answers %j with one line and a failing exit', async (args, message) => {
