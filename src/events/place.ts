@@ -1,10 +1,10 @@
 import { inOtherCountry } from './anchors.js';
 import { heaviest } from './profile.js';
-import { likeness, scorePair } from './score.js';
+import { likeness, scorePair, undatedness } from './score.js';
 import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
 import { isRecurring } from './kinds.js';
-import { isUndated } from './vetoes.js';
 import {
+  JOIN_COARSE_PROBABILITY,
   JOIN_PROBABILITY,
   JOIN_UNDATED_PROBABILITY,
   MERGE_PROBABILITY,
@@ -19,8 +19,11 @@ interface Scored {
   readonly score: PairScore;
 }
 
-const threshold = (a: Profile, b: Profile): number =>
-  isUndated(a, b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
+function threshold(a: Profile, b: Profile): number {
+  const doubt = undatedness(a, b);
+  if (doubt === 0) return JOIN_PROBABILITY;
+  return doubt < 1 ? JOIN_COARSE_PROBABILITY : JOIN_UNDATED_PROBABILITY;
+}
 
 /** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
 function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {
@@ -49,30 +52,21 @@ export function isOtherEdition(a: Profile, b: Profile, veto: PairScore['veto']):
 }
 
 function placeOne(happening: Happening, scored: readonly Scored[]): Placement {
-  const best = scored[0];
+  const likely = scored.filter(
+    ({ candidate, score }) => score.probability >= threshold(happening.profile, candidate.profile),
+  );
   const edition = scored.find(({ candidate, score }) =>
     isOtherEdition(happening.profile, candidate.profile, score.veto),
   );
-  const seriesWith = edition?.candidate.id ?? null;
-  if (best === undefined || best.score.probability < threshold(happening.profile, best.candidate.profile))
-    return {
-      happening,
-      eventId: null,
-      probability: 1,
-      reasons: [{ rule: 'new-event' }, ...happening.reasons],
-      seriesWith,
-      runnersUp: [],
-    };
+  const [best, ...others] = likely;
+  const reasons = best === undefined ? [{ rule: 'new-event' }] : best.score.reasons;
   return {
     happening,
-    eventId: best.candidate.id,
-    probability: best.score.probability,
-    reasons: [...best.score.reasons, ...happening.reasons],
-    seriesWith,
-    runnersUp: scored
-      .slice(1, 1 + RUNNERS_UP)
-      .filter(({ score }) => score.veto === null)
-      .map(({ candidate }) => candidate.id),
+    eventId: best?.candidate.id ?? null,
+    probability: best?.score.probability ?? 1,
+    reasons: [...reasons, ...happening.reasons],
+    seriesWith: edition?.candidate.id ?? null,
+    runnersUp: others.slice(0, RUNNERS_UP).map(({ candidate }) => candidate.id),
   };
 }
 
@@ -100,6 +94,6 @@ export function placeHappenings(
 /** Whether two events of the store have turned out to be one: each looks like the other and nothing speaks against it. */
 export function shouldMerge(a: Profile, b: Profile): PairScore | null {
   const score = scorePair(a, b);
-  const needed = isUndated(a, b) ? Math.max(MERGE_PROBABILITY, JOIN_UNDATED_PROBABILITY) : MERGE_PROBABILITY;
+  const needed = Math.max(MERGE_PROBABILITY, threshold(a, b));
   return score.veto === null && score.probability >= needed ? score : null;
 }

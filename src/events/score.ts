@@ -56,7 +56,7 @@ const coarseTime = ({ time, published }: Profile): TimeInterval | null => {
 };
 
 /** 0 when both days are known, half when what is known of them at least fits, 1 when nothing is. */
-function undatedness(a: Profile, b: Profile): number {
+export function undatedness(a: Profile, b: Profile): number {
   if (!isUndated(a, b)) return 0;
   const [ours, theirs] = [coarseTime(a), coarseTime(b)];
   return ours !== null && theirs !== null && gapDays(ours, theirs) === 0 ? 0.5 : 1;

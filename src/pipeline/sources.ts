@@ -139,11 +139,11 @@ class Resolving {
 
 async function knownFor(tx: Tx, mentions: readonly SourceMention[], context: SourceContext) {
   const identities = mentions.map((mention) => identifySource(mention, context));
-  const known = await findKnownSources(
-    tx,
-    identities.flatMap(({ folded }) => folded),
-    identities.flatMap(({ lastWords }) => lastWords),
-  );
+  const known = await findKnownSources(tx, {
+    keys: identities.map(({ key }) => key),
+    folded: identities.flatMap(({ folded }) => folded),
+    lastWords: identities.flatMap(({ lastWords }) => lastWords),
+  });
   const people = known.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
   const bare = identities.some(({ kind, names }) => kind === 'PERSON' && !names[0]?.folded.includes(' '));
   const company =

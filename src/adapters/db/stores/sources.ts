@@ -4,21 +4,29 @@ import type { Tx } from './tx.js';
 /** Sources fetched for the names of one article: a surname that more people share is resolved by none of them. */
 const MAX_KNOWN = 400;
 
-/** Sources that were seen under one of these folded names or last words, oldest first. */
-export function findKnownSources(
-  tx: Tx,
-  folded: readonly string[],
-  lastWords: readonly string[],
-): Promise<KnownSource[]> {
+/** The forms by which an article's mentions are looked up. */
+export interface SourceForms {
+  readonly keys: readonly string[];
+  readonly folded: readonly string[];
+  readonly lastWords: readonly string[];
+}
+
+/**
+ * Sources with one of these keys, and those that were seen under one of the folded names or last words: the surest first, then
+ * the oldest.
+ */
+export function findKnownSources(tx: Tx, { keys, folded, lastWords }: SourceForms): Promise<KnownSource[]> {
   return tx.query<KnownSource>(
     `with found as (
-       select source_id from source_alias where folded = any($1)
-       union select source_id from source_alias where last_word = any($2)
-     )
+       select id as source_id, 0 as doubt from source where key = any($1)
+       union all select source_id, 1 from source_alias where folded = any($2)
+       union all select source_id, 2 from (select source_id from source_alias where last_word = any($3) limit $4::int) l
+     ), surest as (select source_id, min(doubt) as doubt from found group by source_id)
      select s.id, s.key, s.kind, s.name, s.role,
        array(select a.name from source_alias a where a.source_id = s.id order by a.name) as aliases
-     from source s where s.id in (select source_id from found)
-     order by s.created_at, s.id limit $3::int`,
+     from source s join surest f on f.source_id = s.id
+     order by f.doubt, s.created_at, s.id limit $4::int`,
+    keys,
     folded,
     lastWords,
     MAX_KNOWN,
