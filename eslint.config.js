@@ -5,7 +5,18 @@ import tseslint from 'typescript-eslint';
  * The one order of imports: a folder imports only from those before it. Adding a folder means adding it
  * here, at the place that says what it may know.
  */
-const ORDER = ['shared', 'pages', 'claims', 'sources', 'events', 'links', 'adapters', 'pipeline', 'graphql', 'cli'];
+const ORDER = [
+  'shared',
+  'pages',
+  'claims',
+  'sources',
+  'events',
+  'links',
+  'adapters',
+  'pipeline',
+  'graphql',
+  'cli',
+];
 const PURE = ORDER.slice(0, ORDER.indexOf('adapters'));
 
 const boundary = (folder, index) => {
@@ -23,7 +34,8 @@ const boundary = (folder, index) => {
   const io = PURE.includes(folder)
     ? [
         {
-          regex: '^(node:(fs|net|http|https|child_process|worker_threads|process|os)(/.*)?|pg|@prisma/.*|.*generated.*)$',
+          regex:
+            '^(node:(fs|net|http|https|child_process|worker_threads|process|os)(/.*)?|pg|@prisma/.*|.*generated.*)$',
           message: `src/${folder} is pure and synchronous: do the I/O in src/adapters and pass the data in.`,
         },
       ]
@@ -62,9 +74,18 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'fetch', message: 'A pure stage does no I/O.' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'A pure stage has no randomness: pass it in.' },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'A pure stage has no clock: pass the time in.' },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'A pure stage has no clock: pass the time in.' },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: 'A pure stage has no randomness: pass it in.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'A pure stage has no clock: pass the time in.',
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'A pure stage has no clock: pass the time in.',
+        },
       ],
     },
   },

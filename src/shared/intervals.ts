@@ -10,7 +10,12 @@ export interface NumberInterval {
 }
 
 /** The interval that holds one number only. */
-export const exactly = (value: number): NumberInterval => ({ low: value, high: value, lowOpen: false, highOpen: false });
+export const exactly = (value: number): NumberInterval => ({
+  low: value,
+  high: value,
+  lowOpen: false,
+  highOpen: false,
+});
 
 /** Whether both bounds, open or closed, are the same. */
 export const sameInterval = (a: NumberInterval, b: NumberInterval): boolean =>
