@@ -104,7 +104,7 @@ describe('createCorroborate', () => {
     child.stdout.on('data', (data: Buffer) => (said += data.toString()));
     // It never calls process.exit: an open socket or timer would keep it for ever.
     expect(await once(child, 'close')).toEqual([0, null]);
-    expect(said).toBe('created true\n');
+    expect(said).toBe('created true, 0 timers\n');
     expect(await untilNothingRuns(layoutOf(folder), 0)).toEqual([]);
   });
 });

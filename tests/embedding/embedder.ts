@@ -7,4 +7,5 @@ const { created } = await corroborate.ingest({
   content: 'Tram derails in Porto\n\nFour passengers were hurt when a tram derailed in Porto, police said.\n',
 });
 await corroborate.close();
-console.log(`created ${String(created)}`);
+const timers = process.getActiveResourcesInfo().filter((name) => name === 'Timeout');
+console.log(`created ${String(created)}, ${String(timers.length)} timers`);
