@@ -4,9 +4,9 @@ import { below, pointOf } from './compare.js';
 import { matterOf } from './proposition.js';
 import { BARE_DENIAL, EXISTENCE_DENIAL } from './data/cues.js';
 import { change, relate } from './relate.js';
-import type { Stemmer } from './terms.js';
-import { weightOf } from './terms.js';
+import { weigh } from './terms.js';
 import type { RelationDraft } from './types.js';
+import { postingsOf } from './vectors.js';
 
 /** A denial disputes so many assertions at most, the most alike first. */
 const MAX_DISPUTED = 3;
@@ -26,16 +26,12 @@ interface Matter {
 }
 
 interface Lexicon {
-  readonly of: (text: string) => Set<string>;
+  readonly of: (text: string) => ReadonlySet<string>;
   readonly weight: (term: string) => number;
 }
 
-function lexiconOf(answers: readonly Answer[], stemmer: Stemmer): Lexicon {
-  const of = (text: string): Set<string> => matterOf(text, stemmer);
-  const frequency = new Map<string, number>();
-  for (const { draft } of answers)
-    for (const term of of(draft.text)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  return { of, weight: (term) => weightOf(frequency.get(term) ?? 0, answers.length) };
+function lexiconOf(answers: readonly Answer[]): Lexicon {
+  return { of: matterOf, weight: weigh(answers.map(({ draft }) => [...matterOf(draft.text)])) };
 }
 
 /** Share of `part`'s weight that is also in `whole`, 0-1, and the number of shared terms. */
@@ -44,10 +40,15 @@ function cover(
   whole: ReadonlySet<string>,
   { weight }: Lexicon,
 ): { share: number; terms: number } {
-  const sum = (terms: readonly string[]): number => terms.reduce((total, term) => total + weight(term), 0);
-  const shared = [...part].filter((term) => whole.has(term));
-  const total = sum([...part]);
-  return { share: total === 0 ? 0 : sum(shared) / total, terms: shared.length };
+  let [total, held, terms] = [0, 0, 0];
+  for (const term of part) {
+    const own = weight(term);
+    total += own;
+    if (!whole.has(term)) continue;
+    held += own;
+    terms += 1;
+  }
+  return { share: total === 0 ? 0 : held / total, terms };
 }
 
 /** The speakers differ, or one of them is unknown: nobody is in dispute with himself. */
@@ -57,7 +58,7 @@ const bySomebodyElse = (a: Answer, b: Answer): boolean =>
   ![...a.speakers].every((speaker) => b.speakers.has(speaker));
 
 /** The denial's terms: of its own words, or of its whole sentence where its own words name nothing ("pure fiction"). */
-function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: Set<string>; needed: number } {
+function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: ReadonlySet<string>; needed: number } {
   const own = lexicon.of(denial.draft.text);
   if (own.size > 0) return { terms: own, needed: own.size <= SHORT_DENIAL ? 1 : 2 };
   return { terms: lexicon.of(denial.claims[0]?.sentence ?? ''), needed: 2 };
@@ -75,18 +76,42 @@ interface Disputed {
   readonly relation: RelationDraft;
 }
 
-function scored(denial: Answer, denies: boolean, matters: readonly Matter[], lexicon: Lexicon): Disputed[] {
-  const { terms, needed } = deniedTerms(denial, lexicon);
-  const found = matters.flatMap(({ answer, terms: other }) => {
-    const { share, terms: shared } = cover(terms, other, lexicon);
-    const back = cover(other, terms, lexicon).share;
-    const opposite =
-      share >= OPPOSITE && back >= OPPOSITE && shared >= 2 && !SIDE_NEGATION.test(denial.draft.text);
-    const named = terms.size > 1 || answer.measure === null;
-    const enough = denies ? share >= DENIED && shared >= needed && named : opposite;
-    return enough ? [{ target: answer, score: denies ? share : Math.min(share, back), back }] : [];
-  });
-  return found
+/** Assertions that share a term with another text, found without comparing with each. */
+function neighbours(matters: readonly Matter[]): (terms: ReadonlySet<string>) => Matter[] {
+  const postings = postingsOf(matters.map(({ terms }) => terms));
+  return (terms) => {
+    const found = new Set([...terms].flatMap((term) => postings.get(term) ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((index) => matters.slice(index, index + 1));
+  };
+}
+
+/** How surely a denial is of what the other assertion affirms, 0 when it is not. */
+function aim(
+  { terms, needed }: { terms: ReadonlySet<string>; needed: number },
+  denies: boolean,
+  other: Matter,
+  lexicon: Lexicon,
+): { score: number; back: number } {
+  const { share, terms: shared } = cover(terms, other.terms, lexicon);
+  if (share < (denies ? DENIED : OPPOSITE)) return { score: 0, back: 0 };
+  const back = cover(other.terms, terms, lexicon).share;
+  const named = terms.size > 1 || other.answer.measure === null;
+  if (denies) return { score: shared >= needed && named ? share : 0, back };
+  return { score: back >= OPPOSITE && shared >= 2 ? Math.min(share, back) : 0, back };
+}
+
+function scored(
+  denial: Answer,
+  denies: boolean,
+  near: (terms: ReadonlySet<string>) => readonly Matter[],
+  lexicon: Lexicon,
+): Disputed[] {
+  const denied = deniedTerms(denial, lexicon);
+  if (!denies && SIDE_NEGATION.test(denial.draft.text)) return [];
+  return near(denied.terms)
+    .filter(({ answer }) => bySomebodyElse(denial, answer))
+    .map((other) => ({ target: other.answer, ...aim(denied, denies, other, lexicon) }))
+    .filter(({ score }) => score > 0)
     .sort(
       (a, b) =>
         Math.round(b.score * 10) - Math.round(a.score * 10) ||
@@ -131,8 +156,8 @@ function isDenial({ denial, draft }: Answer, lexicon: Lexicon): boolean {
  * Rule 6 for statements: a denial, or a negative sentence, against what others affirm of the same matter in the same event.
  * It stands between the speakers: an outlet that reports both disputes nothing.
  */
-export function denialRelations(answers: readonly Answer[], stemmer: Stemmer): RelationDraft[] {
-  const lexicon = lexiconOf(answers, stemmer);
+export function denialRelations(answers: readonly Answer[]): RelationDraft[] {
+  const lexicon = lexiconOf(answers);
   const facts = answers.filter(({ stance }) => stance === 'FACT');
   const marked = facts.map((answer) => ({ answer, denies: isDenial(answer, lexicon) }));
   const affirmed = marked
@@ -144,14 +169,8 @@ export function denialRelations(answers: readonly Answer[], stemmer: Stemmer): R
     )
     .sort((a, b) => bySupport(a.answer, b.answer))
     .slice(0, MAX_DENIALS);
-  const found = denials.flatMap(({ answer, denies }) =>
-    scored(
-      answer,
-      denies,
-      affirmed.filter((other) => bySomebodyElse(answer, other.answer)),
-      lexicon,
-    ),
-  );
+  const near = neighbours(affirmed);
+  const found = denials.flatMap(({ answer, denies }) => scored(answer, denies, near, lexicon));
   const sure = found.filter(({ denies }) => denies);
   const open = denials.filter(
     ({ answer, denies }) => denies && !found.some(({ denial }) => denial === answer),

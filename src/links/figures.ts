@@ -9,7 +9,6 @@ import { TWO_SIDED } from './data/growth.js';
 import { isMeasured, isNegated } from './readFigure.js';
 import { articlePlaces } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
-import type { Stemmer } from './terms.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
 /** "[4,)" for at least four: the same text for the same interval. */
@@ -91,11 +90,10 @@ function collect(
 export function figureAnswers(
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null,
-  stemmer: Stemmer,
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
-  const measured = new Set(claims.filter((claim) => isMeasured(claim, stemmer)));
+  const measured = new Set(claims.filter((claim) => isMeasured(claim)));
   const articles = articlePlaces(claims, eventPath);
-  const context = { eventPath, articles, divided: dividedSlots([...measured]), stemmer };
+  const context = { eventPath, articles, divided: dividedSlots([...measured]) };
   const { groups, measures } = collect([...measured].map(withOwnPolarity), context);
   return {
     answers: groups.map(({ key, measure, claims: own, sure }) =>

@@ -10,9 +10,8 @@ import {
 } from './answers.js';
 import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
 import { change, relate } from './relate.js';
-import { cosine } from '../shared/terms.js';
-import type { Vector } from './terms.js';
 import type { RelationDraft } from './types.js';
+import { cosine, plainVector } from './vectors.js';
 
 /** The best supported figures of a slot are compared; pairs grow with the square. */
 const MAX_COMPARED = 10;
@@ -20,14 +19,6 @@ const MAX_COMPARED = 10;
 const LIKE_WORDS = 0.35;
 /** The same where not even the predicate is known. */
 const ALIKE_WORDS = 0.6;
-
-/** What the comparison needs from the event. */
-export interface SlotContext {
-  /** The words of an assertion, weighted. */
-  readonly vectorOf: (answer: Answer) => Vector;
-  /** Exact figures of other things in the same happening and place: a sum is sometimes taken for a part. */
-  readonly siblings: readonly Answer[];
-}
 
 /** "407 + 45" when the greater figure is the sum of the smaller and of a sibling's. */
 function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null {
@@ -41,9 +32,11 @@ function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null
     : `${String(pointOf(small))} + ${String(rest)}`;
 }
 
-export const likeWords = (a: Answer, b: Answer, { vectorOf }: Pick<SlotContext, 'vectorOf'>): boolean =>
+/** Whether two figures of one measure are told in words that make them answers to one question. */
+export const likeWords = (a: Answer, b: Answer): boolean =>
   (a.measure?.plain ?? false) ||
-  cosine(vectorOf(a), vectorOf(b)) >= (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS);
+  cosine(plainVector(a.draft.text), plainVector(b.draft.text)) >=
+    (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS);
 
 /** A later figure that takes the place of an earlier one, or null. */
 function update(earlier: Answer, later: Answer): RelationDraft | null {
@@ -77,12 +70,12 @@ function contradiction(a: Answer, b: Answer, sum: string | null): RelationDraft 
   });
 }
 
-function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null {
-  if (!(below(a, b) || below(b, a)) || !likeWords(a, b, context)) return null;
+function pair(a: Answer, b: Answer, siblings: readonly Answer[]): RelationDraft | null {
+  if (!(below(a, b) || below(b, a)) || !likeWords(a, b)) return null;
   const order = orderOf(a, b);
   const [earlier, later] = byFirstClaim(a, b) > 0 ? [b, a] : [a, b];
   const ordered = order === 'BEFORE' || order === 'AFTER';
-  const sum = sumOf(a, b, context.siblings);
+  const sum = sumOf(a, b, siblings);
   const superseded = ordered && sum === null ? update(earlier, later) : null;
   if (superseded !== null) return superseded;
   return comparable(a, b) && !oneVoice(a, b, ordered && sum === null)
@@ -93,13 +86,14 @@ function pair(a: Answer, b: Answer, context: SlotContext): RelationDraft | null 
 /**
  * Rule 5: figures that do not grow (weapons launched in one attack, a price, a share) and have no number in common
  * contradict each other, unless a later one says that it corrects, or comes from the same authority. Symmetric: `from` is
- * the one said later.
+ * the one said later. `siblings` are exact figures of other things in the same happening and place: a sum is sometimes
+ * taken for a part.
  */
-export function fixedRelations(answers: readonly Answer[], context: SlotContext): RelationDraft[] {
+export function fixedRelations(answers: readonly Answer[], siblings: readonly Answer[]): RelationDraft[] {
   const compared = [...answers].sort(bySupport).slice(0, MAX_COMPARED);
   return compared.flatMap((a, index) =>
     compared.slice(index + 1).flatMap((b) => {
-      const relation = pair(a, b, context);
+      const relation = pair(a, b, siblings);
       return relation === null ? [] : [relation];
     }),
   );

@@ -1,4 +1,3 @@
-import type { Answer } from './answers.js';
 import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
 import { byPublication, compareText } from './order.js';
@@ -6,21 +5,7 @@ import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
 import { isAffirmed, slotRelations } from './slots.js';
 import { statementAnswers } from './statements.js';
-import type { Stemmer, Vector } from './terms.js';
-import { contentStems, createStemmer, vectorOf } from './terms.js';
 import type { EventGraph, LinkableClaim, RelationDraft } from './types.js';
-
-/** The words of each assertion's claim, remembered. Unweighted: assertions of one slot share its words anyway. */
-function vectors(stemmer: Stemmer): (answer: Answer) => Vector {
-  const known = new Map<string, Vector>();
-  return (answer) => {
-    const found = known.get(answer.draft.key);
-    if (found !== undefined) return found;
-    const made = vectorOf(contentStems(answer.draft.text, stemmer), () => 1);
-    known.set(answer.draft.key, made);
-    return made;
-  };
-}
 
 /** One relation of a kind for a pair, the surest. */
 function unique(relations: readonly RelationDraft[]): RelationDraft[] {
@@ -46,16 +31,14 @@ export function linkEvent(
   eventPath: readonly string[] | null = null,
 ): EventGraph {
   const ordered = [...claims].sort(byPublication);
-  const stemmer = createStemmer();
-  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath, stemmer);
-  const statements = statementAnswers(rest, stemmer);
+  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath);
+  const statements = statementAnswers(rest);
   const answers = [...figures, ...statements].sort((a, b) => compareText(a.draft.key, b.draft.key));
-  const vectorOfAnswer = vectors(stemmer);
   const relations = [
-    ...slotRelations(figures, vectorOfAnswer),
+    ...slotRelations(figures),
     ...partRelations(figures.filter(isAffirmed)),
-    ...statementPlanRelations(statements, vectorOfAnswer),
-    ...denialRelations(answers, stemmer),
+    ...statementPlanRelations(statements),
+    ...denialRelations(answers),
   ];
   return {
     measures: [...measures].sort((a, b) => compareText(a.key, b.key)),

@@ -9,7 +9,6 @@ import { plural, populationOf } from './population.js';
 import { headOf, isPart, percentWhole, predicateOf } from './readFigure.js';
 import type { Scope } from './scope.js';
 import { placeName, scopeOfClaim } from './scope.js';
-import type { Stemmer } from './terms.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
 /** What the measures of one event are made from. */
@@ -18,7 +17,6 @@ export interface MeasureContext {
   readonly articles: ReadonlyMap<string, ArticlePlace>;
   /** Slots (predicate and head noun) in which two nationalities are counted against each other. */
   readonly divided: ReadonlySet<string>;
-  readonly stemmer: Stemmer;
 }
 
 /** The aside of a part that has no name of its own. */
@@ -40,10 +38,10 @@ function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
 const isChange = ({ change, predicate }: Quantity): boolean =>
   change !== 'NONE' && predicate !== 'downed' && predicate !== 'destroyed' && predicate !== 'launched';
 
-function asideOf(claim: LinkableClaim, figure: Quantity, stemmer: Stemmer): string[] {
+function asideOf(claim: LinkableClaim, figure: Quantity): string[] {
   const window = WINDOW.exec(claim.text)?.[0].toLowerCase().replace(/\s+/g, ' ');
   return [
-    ...(figure.kind === 'PERCENT' ? [`of ${percentWhole(claim, figure, stemmer)}`] : []),
+    ...(figure.kind === 'PERCENT' ? [`of ${percentWhole(claim, figure)}`] : []),
     ...(isChange(figure) ? [figure.change === 'UP' ? 'rise' : 'fall'] : []),
     ...(window === undefined ? [] : [window]),
     ...(isIncrement(claim, figure) ? ['more'] : []),
@@ -91,7 +89,7 @@ export function measureOf(
   const scope = placed(claim, figure, predicate, context);
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
   const part = isPart(claim, figure) && bare && scope.key === (context.eventPath?.join('/') ?? '');
-  const aside = [...asideOf(claim, figure, context.stemmer), ...(part ? [PART] : [])];
+  const aside = [...asideOf(claim, figure), ...(part ? [PART] : [])];
   const about = {
     predicate,
     counted: population === null ? null : [...population.modifiers, population.head].join(' '),

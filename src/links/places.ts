@@ -1,6 +1,7 @@
 import { lookupPlace, placeAt } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
 import { WHOLE_PLACE } from './data/cues.js';
+import { rememberBy } from './remember.js';
 
 export type Path = readonly string[];
 
@@ -66,9 +67,7 @@ function withNeighbour(text: string, before: PlaceMention | undefined, place: Pl
   return { ...place, locative: place.locative || before.locative, within: place.within || before.within };
 }
 
-/** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
-export function placesIn(text: string, paths: readonly Path[]): PlaceMention[] {
-  if (paths.length === 0) return [];
+function findPlaces(text: string, paths: readonly Path[]): PlaceMention[] {
   const words = [...text.matchAll(WORD)];
   const mentions: PlaceMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -81,10 +80,18 @@ export function placesIn(text: string, paths: readonly Path[]): PlaceMention[] {
   return mentions;
 }
 
+/** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
+export const placesIn = rememberBy(
+  (text: string, paths: readonly Path[]) => `${paths.map((path) => path.join('/')).join('\n')}\n\n${text}`,
+  (text, paths): readonly PlaceMention[] => (paths.length === 0 ? [] : findPlaces(text, paths)),
+);
+
+const WHOLE_PLACES = new RegExp(WHOLE_PLACE.source, 'gi');
+
 /** Where a text says that the event's whole country is meant, or its region. */
 export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] {
-  if (event === null || event.length === 0) return [];
-  return [...text.matchAll(new RegExp(WHOLE_PLACE.source, 'gi'))].map((found) => {
+  if (event === null || event.length === 0 || !WHOLE_PLACE.test(text)) return [];
+  return [...text.matchAll(WHOLE_PLACES)].map((found) => {
     const regional = /region|state|province|island/i.test(found[0]);
     const path = event.slice(0, regional ? Math.max(1, event.length - 1) : 1);
     return { path, start: found.index, end: found.index + found[0].length, locative: true, within: true };
@@ -96,7 +103,7 @@ const CAPITAL = 4;
 
 /** Where a text says "the capital" of an event in a capital. */
 export function capitalIn(text: string, event: Path | null): PlaceMention[] {
-  if (event === null || placeAt(event)?.weight !== CAPITAL) return [];
+  if (event === null || !text.includes('capital') || placeAt(event)?.weight !== CAPITAL) return [];
   return [...text.matchAll(/\b(?:the|['’]s) (?:\p{L}+ )?capital\b/gu)].map((found) => ({
     path: event,
     start: found.index,

@@ -2,9 +2,8 @@ import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, orderOf, pointOf } from './compare.js';
 import { change, relate } from './relate.js';
-import type { Vector } from './terms.js';
-import { cosine } from '../shared/terms.js';
 import type { RelationDraft } from './types.js';
+import { finder, plainVector } from './vectors.js';
 
 /** Cosine from which a statement of fact is what a plan announced. */
 const SAME_MATTER = 0.55;
@@ -48,22 +47,20 @@ export function figurePlanRelations(slot: readonly Answer[]): RelationDraft[] {
 }
 
 /** Rule 7 for statements: the fact most like each plan. */
-export function statementPlanRelations(
-  answers: readonly Answer[],
-  vectorOf: (answer: Answer) => Vector,
-): RelationDraft[] {
+export function statementPlanRelations(answers: readonly Answer[]): RelationDraft[] {
   const facts = answers.filter(
     ({ stance, denial, draft }) => stance === 'FACT' && !denial && draft.kind === 'STATEMENT',
   );
   const plans = answers.filter(({ stance, draft }) => stance === 'PLAN' && draft.kind === 'STATEMENT');
+  if (plans.length === 0) return [];
+  const alike = finder(facts.map(({ draft }) => plainVector(draft.text)));
   return [...plans]
     .sort(bySupport)
     .slice(0, MAX_PLANS)
     .flatMap((plan) => {
-      const best = facts
-        .filter((fact) => fact.draft.polarity === plan.draft.polarity && mayRealise(fact, plan))
-        .map((fact) => ({ fact, score: cosine(vectorOf(fact), vectorOf(plan)) }))
-        .filter(({ score }) => score >= SAME_MATTER)
+      const best = alike(plainVector(plan.draft.text), SAME_MATTER)
+        .flatMap(([at, score]) => facts.slice(at, at + 1).map((fact) => ({ fact, score })))
+        .filter(({ fact }) => fact.draft.polarity === plan.draft.polarity && mayRealise(fact, plan))
         .sort((a, b) => b.score - a.score || bySupport(a.fact, b.fact))[0];
       return best === undefined
         ? []

@@ -1,5 +1,6 @@
 import { demonymOf } from '../shared/places/index.js';
 import { lines, wordSet } from './data/lists.js';
+import { remember, rememberBy } from './remember.js';
 import { COMPOUND_HEADS, IDLE_MODIFIERS, NARROWER } from './data/populations.js';
 
 /** Who or what is counted: a noun, and the words that narrow it. */
@@ -21,31 +22,27 @@ const WIDER: ReadonlyMap<string, readonly string[]> = (() => {
   return wider;
 })();
 
+const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '');
+
 const COMPOUNDS = lines(COMPOUND_HEADS).map((line) => {
   const [from = '', to = ''] = line.split(' > ');
-  return { words: from.split(' '), to };
+  return { words: from.split(' ').map(singular), to };
 });
 
 /** An adjective of a country or its people, as written with a capital. */
 const isNational = (word: string): boolean => /^\p{Lu}/u.test(word) && demonymOf(word) !== null;
 
-const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '');
-
 /** A two-word noun of the list at the end of the words, with what is left before it. */
 function compound(words: readonly string[]): { to: string; rest: string[] } | null {
   const level = words.map(singular);
   const found = COMPOUNDS.filter(
-    (entry) => entry.words.map(singular).join(' ') === level.slice(-entry.words.length).join(' '),
+    (entry) => entry.words.join(' ') === level.slice(-entry.words.length).join(' '),
   );
   const best = found.sort((a, b) => b.words.length - a.words.length)[0];
   return best === undefined ? null : { to: best.to, rest: words.slice(0, words.length - best.words.length) };
 }
 
-/**
- * Reads a counted phrase ("six emergency workers") beside its levelled head noun. `nationalities` says whether adjectives
- * of countries tell two populations of the event apart; with one side only they are idle.
- */
-export function populationOf(counted: string | null, head: string, nationalities: boolean): Population {
+function readPopulation(counted: string | null, head: string, nationalities: boolean): Population {
   const written = (counted ?? '').split(/\s+(?:who|that|which|from|of|in|at|on|with|by)\s+/, 1)[0] ?? '';
   const raw = written.split(/[\s]+/).filter((word) => /\p{L}/u.test(word));
   const kept = raw.filter((word) => nationalities || !isNational(word)).map((word) => word.toLowerCase());
@@ -62,12 +59,26 @@ export function populationOf(counted: string | null, head: string, nationalities
   };
 }
 
-/** The national adjectives of a counted phrase, lower case. */
-export const nationalitiesIn = (counted: string | null): string[] =>
-  (counted ?? '')
+/**
+ * Reads a counted phrase ("six emergency workers") beside its levelled head noun. `nationalities` says whether adjectives
+ * of countries tell two populations of the event apart; with one side only they are idle.
+ */
+export const populationOf = rememberBy(
+  (counted: string | null, head: string, nationalities: boolean) =>
+    `${nationalities ? '+' : '-'}${head}\n${counted ?? ''}`,
+  readPopulation,
+);
+
+const nationalWords = remember((counted) =>
+  counted
     .split(/\s+/)
     .filter(isNational)
-    .map((word) => word.toLowerCase());
+    .map((word) => word.toLowerCase()),
+);
+
+/** The national adjectives of a counted phrase, lower case. */
+export const nationalitiesIn = (counted: string | null): readonly string[] =>
+  counted === null ? [] : nationalWords(counted);
 
 function isA(head: string, whole: string): boolean {
   return head === whole || (WIDER.get(head) ?? []).some((wider) => isA(wider, whole));

@@ -1,5 +1,5 @@
 import { phrasePattern } from './data/lists.js';
-import type { Stemmer } from './terms.js';
+import { remember } from './remember.js';
 import { propositionTerms } from './terms.js';
 
 /** A closing ", the office said on Monday." or ", according to ..." */
@@ -21,10 +21,10 @@ function withoutSpeaker(text: string): string {
 }
 
 /** What a sentence is about whether it affirms or denies it, as terms: its speaker and the words of denying left out. */
-export function matterOf(text: string, stemmer: Stemmer): Set<string> {
+export const matterOf: (text: string) => ReadonlySet<string> = remember((text) => {
   const own = withoutSpeaker(text);
   const denies = DENIES.exec(own);
   const after = denies === null ? '' : own.slice(denies.index + denies[0].length);
-  const terms = propositionTerms(after, stemmer);
-  return new Set(terms.length > 0 ? terms : propositionTerms(own, stemmer));
-}
+  const terms = propositionTerms(after);
+  return new Set(terms.length > 0 ? terms : propositionTerms(own));
+});

@@ -8,7 +8,6 @@ import {
   WEAPONS,
 } from './data/figureWords.js';
 import { HUMAN } from './data/growth.js';
-import type { Stemmer } from './terms.js';
 import { contentStems } from './terms.js';
 import type { LinkableClaim } from './types.js';
 
@@ -44,23 +43,21 @@ export function headOf(figure: Quantity): string | null {
 }
 
 /** "34 % of the carriers at the airfields": the stems of the whole, because per cents of two wholes are two questions. */
-export function percentWhole(claim: LinkableClaim, figure: Quantity, stemmer: Stemmer): string {
+export function percentWhole(claim: LinkableClaim, figure: Quantity): string {
   const { after } = around(claim, figure);
   const whole = /^\s*(?:%|per\s?cent)?\s*of\s([^,;.:()"“”—]*)/.exec(after)?.[1] ?? '';
   const words =
     whole.split(/\s+(?:was|were|is|are|had|has|have|who|which|that|will|would|said|by|after)\b/, 1)[0] ?? '';
-  const stems = contentStems(words.split(/\s+/).slice(0, WHOLE_WORDS).join(' '), stemmer);
-  return [...new Set(stems.length > 0 ? stems : contentStems(figure.counted ?? '', stemmer))]
-    .sort()
-    .join('+');
+  const stems = contentStems(words.split(/\s+/).slice(0, WHOLE_WORDS).join(' '));
+  return [...new Set(stems.length > 0 ? stems : contentStems(figure.counted ?? ''))].sort().join('+');
 }
 
 /** Whether a claim's figure answers a question that other claims can answer too; else it is compared as a statement. */
-export function isMeasured(claim: LinkableClaim, stemmer: Stemmer): boolean {
+export function isMeasured(claim: LinkableClaim): boolean {
   const { figure } = claim;
   if (figure === null || (figure.low === null && figure.high === null)) return false;
   if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(figure) ?? 'time');
-  if (figure.kind === 'PERCENT') return percentWhole(claim, figure, stemmer) !== '';
+  if (figure.kind === 'PERCENT') return percentWhole(claim, figure) !== '';
   if (figure.kind === 'MONEY') return MONEY_CLASSES.has(figure.predicate ?? '');
   return figure.kind === 'MEASUREMENT' && figure.predicate !== null;
 }

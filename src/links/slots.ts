@@ -7,7 +7,6 @@ import { fixedRelations, likeWords } from './fixed.js';
 import { growingRelations } from './growing.js';
 import { inWordsRelations } from './inWords.js';
 import { figurePlanRelations } from './plans.js';
-import type { Vector } from './terms.js';
 import type { RelationDraft } from './types.js';
 
 /** Figures that are told as fact and not denied. */
@@ -42,25 +41,19 @@ function siblingsOf([first]: readonly Answer[], figures: readonly Answer[]): Ans
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-function relationsOf(
-  slot: readonly Answer[],
-  figures: readonly Answer[],
-  vectorOf: (answer: Answer) => Vector,
-): RelationDraft[] {
+function relationsOf(slot: readonly Answer[], figures: readonly Answer[]): RelationDraft[] {
   const measure = slot[0]?.measure;
   if (measure == null || measure.vague) return [];
   const facts = slot.filter(isAffirmed);
   const inWords = inWordsRelations(facts);
   const grows = measure.plain && (measure.draft.cumulative || VOLATILE.has(measure.draft.predicate ?? ''));
-  const told = grows
-    ? growingRelations(facts, inWords)
-    : fixedRelations(facts, { vectorOf, siblings: siblingsOf(slot, figures) });
+  const told = grows ? growingRelations(facts, inWords) : fixedRelations(facts, siblingsOf(slot, figures));
   const spoken = new Set([...inWords, ...told].map(({ fromKey, toKey }) => pairKey(fromKey, toKey)));
   // Not open to compatibility: told already, stages of a rise, or figures that only share a noun.
   const linked = (a: Answer, b: Answer): boolean =>
     (grows && (growsFrom(a, b) || growsFrom(b, a))) ||
     spoken.has(pairKey(a.draft.key, b.draft.key)) ||
-    (measure.draft.predicate === null && !likeWords(a, b, { vectorOf }));
+    (measure.draft.predicate === null && !likeWords(a, b));
   const open = told.filter(
     ({ fromKey, toKey }) =>
       !inWords.some((other) => pairKey(other.fromKey, other.toKey) === pairKey(fromKey, toKey)),
@@ -75,7 +68,5 @@ function relationsOf(
 }
 
 /** The relations between the figures of one measure, for all measures. */
-export const slotRelations = (
-  figures: readonly Answer[],
-  vectorOf: (answer: Answer) => Vector,
-): RelationDraft[] => slotsOf(figures).flatMap((slot) => relationsOf(slot, figures, vectorOf));
+export const slotRelations = (figures: readonly Answer[]): RelationDraft[] =>
+  slotsOf(figures).flatMap((slot) => relationsOf(slot, figures));

@@ -1,11 +1,11 @@
 import type { Answer } from './answers.js';
 import { answerOf, founder, stanceOf } from './answers.js';
-import { cosine } from '../shared/terms.js';
 import { disjoint } from '../shared/intervals.js';
 import { holdsPlace } from './places.js';
-import type { Stemmer, Vector } from './terms.js';
-import { contentStems, vectorOf, weightOf } from './terms.js';
+import { weigh, wordingOf } from './terms.js';
 import type { LinkableClaim } from './types.js';
+import type { Vector } from './vectors.js';
+import { cosine, vectorOf } from './vectors.js';
 
 /** Cosine from which two claims say the same. One speaker's quotation in two translations shares fewer words. */
 const SAME_STATEMENT = 0.6;
@@ -18,38 +18,35 @@ const RARE_TERMS = 10;
 const MAX_POSTINGS = 60;
 
 /** A claim with its words. */
-export interface Told {
+interface Told {
   readonly claim: LinkableClaim;
-  readonly stems: readonly string[];
+  readonly terms: readonly string[];
+  /** Its rarest terms, rarest first. */
+  readonly rare: readonly string[];
   readonly vector: Vector;
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: readonly string[];
 }
 
-/** The claims' words, weighted by how rare they are among these claims. */
-export function tell(
-  claims: readonly LinkableClaim[],
-  stemmer: Stemmer,
-): { told: Told[]; weight: (term: string) => number } {
-  const stems = claims.map(({ text }) => contentStems(text, stemmer));
-  const frequency = new Map<string, number>();
-  for (const own of stems)
-    for (const term of new Set(own)) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weight = (term: string): number => weightOf(frequency.get(term) ?? 0, claims.length);
-  const told = claims.map((claim, index) => {
-    const own = stems[index] ?? [];
-    return {
-      claim,
-      stems: own,
-      vector: vectorOf(own, weight),
-      numbers: new Set(own.filter((term) => /^\d/.test(term))),
-    };
-  });
-  return { told, weight };
+type Weight = (term: string) => number;
+
+const rarest = (terms: readonly string[], weight: Weight): string[] =>
+  [...terms].sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1)).slice(0, RARE_TERMS);
+
+function tell(claim: LinkableClaim, weight: Weight): Told {
+  const wording = wordingOf(claim.text);
+  const { terms } = wording;
+  return {
+    claim,
+    terms,
+    rare: rarest(terms, weight),
+    vector: vectorOf(wording, weight),
+    numbers: terms.filter((term) => /^\d/.test(term)),
+  };
 }
 
 /** Whether each side names what the other does not: "X met Y" and "X met Z" are two. */
-const eachHasOwn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value));
+const eachHasOwn = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((value) => !b.includes(value)) && b.some((value) => !a.includes(value));
 
 function placesApart(a: LinkableClaim, b: LinkableClaim): boolean {
   const known = (path: readonly string[], others: readonly (readonly string[])[]): boolean =>
@@ -72,7 +69,7 @@ function mayBeSame(a: Told, b: Told): boolean {
   if (quoted && left.speakerId !== null && right.speakerId !== null && left.speakerId !== right.speakerId)
     return false;
   if (eachHasOwn(a.numbers, b.numbers) || figuresApart(left, right)) return false;
-  return !placesApart(left, right) && !eachHasOwn(new Set(left.names), new Set(right.names));
+  return !placesApart(left, right) && !eachHasOwn(left.names, right.names);
 }
 
 const thresholdOf = ({ claim: a }: Told, { claim: b }: Told): number =>
@@ -93,16 +90,14 @@ function fit(told: Told, group: readonly Told[]): number {
 function candidates(
   told: Told,
   postings: ReadonlyMap<string, ReadonlySet<number>>,
-  weight: (term: string) => number,
+  weight: Weight,
 ): number[] {
-  const rare = [...new Set(told.stems)]
-    .sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
-    .slice(0, RARE_TERMS);
   const hits = new Map<number, number>();
-  for (const term of rare) {
+  for (const term of told.rare) {
     const groups = postings.get(term);
     if (groups === undefined || groups.size > MAX_POSTINGS) continue;
-    for (const group of groups) hits.set(group, (hits.get(group) ?? 0) + weight(term));
+    const own = weight(term);
+    for (const group of groups) hits.set(group, (hits.get(group) ?? 0) + own);
   }
   return [...hits]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -111,7 +106,7 @@ function candidates(
 }
 
 /** Claims that say the same, put together one by one in canonical order. Work per claim is bounded. */
-export function groupTold(all: readonly Told[], weight: (term: string) => number): Told[][] {
+function groupTold(all: readonly Told[], weight: Weight): Told[][] {
   const groups: Told[][] = [];
   const postings = new Map<string, Set<number>>();
   for (const told of all) {
@@ -122,14 +117,15 @@ export function groupTold(all: readonly Told[], weight: (term: string) => number
     const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || a.at - b.at)[0];
     const at = best?.at ?? groups.length;
     groups[at] = [...(groups[at] ?? []), told];
-    for (const term of told.stems) postings.set(term, (postings.get(term) ?? new Set()).add(at));
+    for (const term of told.terms) postings.set(term, (postings.get(term) ?? new Set()).add(at));
   }
   return groups;
 }
 
 /** The assertions of claims without a comparable figure. Named by the claim that came in first, which stays the first. */
-export function statementAnswers(claims: readonly LinkableClaim[], stemmer: Stemmer): Answer[] {
-  const { told, weight } = tell(claims, stemmer);
+export function statementAnswers(claims: readonly LinkableClaim[]): Answer[] {
+  const weight = weigh(claims.map(({ text }) => wordingOf(text).terms));
+  const told = claims.map((claim) => tell(claim, weight));
   return groupTold(told, weight).map((group) => {
     const own = group.map(({ claim }) => claim);
     const kind = own.some((claim) => claim.kind === 'QUOTE') ? 'QUOTE' : 'STATEMENT';

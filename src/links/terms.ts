@@ -3,23 +3,15 @@ import { foldName } from '../sources/index.js';
 import { CONCEPTS, DENIAL_WORDS } from './data/concepts.js';
 import { wordSet } from './data/lists.js';
 import { STOPWORDS } from './data/stopwords.js';
-
-/** Words -> stems, remembered: an event repeats its words. One for each call of `linkEvent`. */
-export type Stemmer = (word: string) => string;
+import { remember } from './remember.js';
 
 const termOf = (word: string): string => (/\d/.test(word) ? word : stemmer(foldName(word) || word));
 
+/** More words than an event has, at some 50 bytes each. */
+const WORDS = 20_000;
+
 /** Stems over transliteration folds, so that spellings of one name are one term. */
-export function createStemmer(): Stemmer {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    const made = termOf(word);
-    known.set(word, made);
-    return made;
-  };
-}
+const stemOf = remember(termOf, WORDS);
 
 /** Lower-case words without apostrophe endings; figures keep their inner commas and points. */
 export const wordsOf = (text: string): string[] =>
@@ -27,11 +19,27 @@ export const wordsOf = (text: string): string[] =>
     word.replace(/['’]s?$|['’](?=\p{L})/u, ''),
   );
 
-/** Content stems of a text in order. */
-export const contentStems = (text: string, stem: Stemmer): string[] =>
-  wordsOf(text)
+/** The words of a text as terms. */
+export interface Wording {
+  /** Content stems in order. */
+  readonly stems: readonly string[];
+  /** Each stem once. */
+  readonly terms: readonly string[];
+  /** Each with the one after it, as one term. */
+  readonly pairs: readonly string[];
+}
+
+/** Content stems of a text, and what is made of them. */
+export const wordingOf: (text: string) => Wording = remember((text) => {
+  const stems = wordsOf(text)
     .filter((word) => !STOPWORDS.has(word))
-    .map(stem);
+    .map(stemOf);
+  const pairs = stems.slice(1).map((next, index) => `${stems[index] ?? ''} ${next}`);
+  return { stems, terms: [...new Set(stems)], pairs };
+});
+
+/** Content stems of a text in order. */
+export const contentStems = (text: string): readonly string[] => wordingOf(text).stems;
 
 const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
   CONCEPTS.split('\n').flatMap((line) => {
@@ -42,27 +50,25 @@ const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
 const DENIALS: ReadonlySet<string> = new Set([...wordSet(DENIAL_WORDS)].map(termOf));
 
 /** What a sentence is about whether it affirms or denies it: stems levelled to concepts, words of denying left out. */
-export const propositionTerms = (text: string, stem: Stemmer): string[] => [
+export const propositionTerms = (text: string): string[] => [
   ...new Set(
-    contentStems(text, stem)
+    contentStems(text)
       .filter((term) => !DENIALS.has(term) || CONCEPT_OF.has(term))
       .map((term) => CONCEPT_OF.get(term) ?? term),
   ),
 ];
 
-export type Vector = ReadonlyMap<string, number>;
-
 /** How much a term tells: rare in the event is much. Smoothed so that a pair of claims can be compared too. */
 export const weightOf = (frequency: number, total: number): number =>
   Math.log(1 + (total + 4) / (frequency + 1));
 
-/** Unigrams and half-weighted bigrams. */
-export function vectorOf(stems: readonly string[], weight: (term: string) => number): Vector {
-  const vector = new Map<string, number>();
-  stems.forEach((term, index) => {
-    vector.set(term, weight(term));
-    const next = stems[index + 1];
-    if (next !== undefined) vector.set(`${term} ${next}`, (weight(term) + weight(next)) / 4);
-  });
-  return vector;
+/** Weights of the terms of some texts, by how many of them have a term. */
+export function weigh(texts: readonly (readonly string[])[]): (term: string) => number {
+  const frequency = new Map<string, number>();
+  for (const terms of texts) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const byFrequency: number[] = [];
+  return (term) => {
+    const count = frequency.get(term) ?? 0;
+    return (byFrequency[count] ??= weightOf(count, texts.length));
+  };
 }

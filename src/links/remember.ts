@@ -1,0 +1,31 @@
+/** Entries of one generation: more than the texts of an event that is in every newspaper. */
+const ENTRIES = 4_000;
+
+/**
+ * Remembers what a pure function gave, by a key that tells its arguments apart. An event is linked again with each article
+ * about it, so that all but the newest of its claims have been read before. Two generations bound the memory: when the young
+ * one is full it becomes the old, and what is not asked for from then on is forgotten. It changes no result.
+ */
+export function rememberBy<Args extends readonly unknown[], Value extends object | string>(
+  keyOf: (...args: Args) => string,
+  make: (...args: Args) => Value,
+  entries = ENTRIES,
+): (...args: Args) => Value {
+  let young = new Map<string, Value>();
+  let old = new Map<string, Value>();
+  return (...args) => {
+    const key = keyOf(...args);
+    const known = young.get(key);
+    if (known !== undefined) return known;
+    const value = old.get(key) ?? make(...args);
+    if (young.size >= entries) [young, old] = [new Map<string, Value>(), young];
+    young.set(key, value);
+    return value;
+  };
+}
+
+/** The same for a function of a text. */
+export const remember = <Value extends object | string>(
+  make: (text: string) => Value,
+  entries?: number,
+): ((text: string) => Value) => rememberBy((text: string) => text, make, entries);
