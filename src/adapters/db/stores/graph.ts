@@ -94,6 +94,11 @@ function assertionIds(
   return ids;
 }
 
+const plain = (value: unknown): unknown => (value instanceof Date ? value.getTime() : value);
+
+const sameRow = (a: Assertion, b: Assertion): boolean =>
+  Object.entries(a).every(([column, value]) => plain(value) === plain(b[column as keyof Assertion]));
+
 function addAssertions(
   batch: Batch,
   eventId: string,
@@ -107,8 +112,13 @@ function addAssertions(
   for (const draft of graph.assertions) {
     const id = ids.get(draft.key) ?? '';
     const old = before.get(id);
-    const row = { id, eventId, createdAt: old?.createdAt ?? at, ...assertionRow(draft, measureIds) };
-    if (old === undefined || canonical(old) !== canonical(row)) batch.add('assertion', [row]);
+    const row: Assertion = {
+      id,
+      eventId,
+      createdAt: old?.createdAt ?? at,
+      ...assertionRow(draft, measureIds),
+    };
+    if (old === undefined || !sameRow(old, row)) batch.add('assertion', [row]);
   }
 }
 

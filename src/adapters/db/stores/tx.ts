@@ -12,12 +12,24 @@ export interface Tx {
   readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
 }
 
-const camel = (name: string): string =>
-  name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
-const snake = (name: string): string => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`);
+/** Remembers what a function of a text gave: of column names and statements there are only so many. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
+}
 
-const renamed = (row: object, rename: (name: string) => string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [rename(name), value]));
+const camel = remembered((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
+const snake = remembered((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
+
+function renamed(row: object, rename: (name: string) => string): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(row)) result[rename(name)] = value;
+  return result;
+}
 
 /** Rows as one JSON text with the table's column names, for `jsonb_populate_recordset`. */
 export const toRecordset = (rows: readonly object[]): string =>
@@ -27,7 +39,7 @@ export const toRecordset = (rows: readonly object[]): string =>
   );
 
 /** Prepared statements are known by name: the same text is parsed and planned once a connection. */
-const statementName = (sql: string): string => createHash('md5').update(sql).digest('hex');
+const statementName = remembered((sql) => createHash('md5').update(sql).digest('hex'));
 
 const txOf = (client: pg.PoolClient): Tx => ({
   query: async <Row>(sql: string, ...values: readonly unknown[]) => {
