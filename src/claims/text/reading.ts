@@ -5,6 +5,7 @@ import { findQuotations } from '../quotes/scan.js';
 import { isWholeQuotation } from '../quotes/whole.js';
 import type { Paragraph, ParagraphKind } from './paragraphs.js';
 import { findParagraphs } from './paragraphs.js';
+import { datelineLength } from './datelines.js';
 import { findSentences } from './sentences.js';
 import type { QuotedStretch, Token } from './tokens.js';
 import { tokenise } from './tokens.js';
@@ -38,6 +39,7 @@ export function readText(text: string): Reading {
   const sentences: Sentence[] = [];
   paragraphs.forEach(({ span, kind }, paragraph) => {
     const first = quotations.length;
+    const told = { start: span.start + (kind === 'PROSE' ? datelineLength(text, span) : 0), end: span.end };
     for (const found of findQuotations(text, span))
       quotations.push({ ...found, paragraph, whole: isWholeQuotation(text, found, span) });
     const own = quotations.slice(first);
@@ -45,7 +47,7 @@ export function readText(text: string): Reading {
     let next = 0;
     for (const sentence of findSentences(
       text,
-      span,
+      told,
       own.map((quotation) => quotation.span),
     )) {
       while ((stretches[next]?.span.end ?? Infinity) <= sentence.start) next += 1;

@@ -13,6 +13,9 @@ const lists = lazily(() => ({
 
 /** What may follow a full stop and still belong to the sentence. */
 const CLOSERS = /["'”’»)\]]/u;
+/** Behind a name and a full stop, the end of an address that serves as a name ("Example.Com"). */
+const DOMAIN =
+  /^(?:com|org|net|info|news|eu|uk|fr|es|pl|az|ru|ua|by|kz|tv|ge|cz|sk|hu|ro|bg|lt|lv|ee|jp|cn|br|au|ca|nz|za)\b/iu;
 /** How far back an abbreviation or forward an attribution is looked for, in code units: keeps the work linear. */
 const BACK = 24;
 const AHEAD = 90;
@@ -76,6 +79,7 @@ function missingSpace(text: string, at: number, next: string): boolean {
   const word = back.slice(back.search(/\S*$/u));
   if (/[@/\\]|^www\.|\./iu.test(word)) return false;
   if (/^[“‘"«]/u.test(next)) return true;
+  if (/^\p{Lu}/u.test(word) && DOMAIN.test(next)) return false;
   return (
     /^\p{Lu}(?:\p{Ll}|['’ ])/u.test(next) &&
     /(?:\p{Ll}{2}|\p{N}|["”’)\]])$/u.test(back) &&

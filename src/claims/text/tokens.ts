@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 /** Runs of letters and digits with inner apostrophes, hyphens and points; initials such as U.S.; else one character. */
 const PIECE =
-  /(?:\p{L}\.){2,}|[£$€¥]?\p{N}(?:[\p{N}\p{L}]|[.,:-](?=\p{N}))*%?|\p{L}(?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*|\S/gu;
+  /(?:\p{L}\.){2,}|[£$€¥]?\p{N}(?:[\p{N}\p{L}]|[.,:-](?=\p{N}))*%?|\p{L}(?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*(?:\.(?:[Cc]om|COM|[Oo]rg|[Nn]et|[Rr]u|RU|[Aa]z|[Uu]a|UA|[Uu]k|[Ee]u|[Dd]e|[Ff]r)(?![\p{L}\p{N}]))?|\S/gu;
 const abbreviations = lazily(() =>
   wordSet(`${TITLES_AND_REFERENCES} ${BEFORE_FIGURES} ${CLOSING_ABBREVIATIONS}`),
 );
