@@ -1,5 +1,5 @@
 import { citedStep, markRelays, outletSteps, stepsOf } from './attribution.js';
-import { isCitation } from './segments.js';
+import { isCitation } from './reports.js';
 import type { Outline } from './drafts.js';
 import { asideAround, stanceOf, type Stance } from './modality.js';
 import { outlineClaims } from './outline.js';

@@ -1,6 +1,7 @@
 import type { Range } from './speech/nounPhrases.js';
 import { skipTimeRight } from './speech/nounPhrases.js';
 import type { Token } from './text/tokens.js';
+import { canEndClause } from './coordination.js';
 import { isAdverb, isDeterminer, isPersonalPronoun, isPreposition, isSubordinator } from './text/lexicon.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
@@ -22,7 +23,7 @@ export function splitClauses(tokens: readonly Token[], range: Range): Range[] {
   let from = range.from;
   const close = (to: number, next: number): void => {
     if (to - from < MIN_TOKENS) return;
-    clauses.push(trimRange(tokens, { from, to }));
+    clauses.push(withoutConcession(tokens, trimRange(tokens, { from, to })));
     from = next;
   };
   const leading = leadingClauseEnd(tokens, range);
@@ -31,13 +32,23 @@ export function splitClauses(tokens: readonly Token[], range: Range): Range[] {
     if (token === undefined || token.quoted || range.to - at <= MIN_TOKENS) continue;
     if (token.text === ';' || at === leading) close(at, at + 1);
     else if (token.text === ',' && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
-    else if (joinsWithoutComma(tokens, at) && at > from && joinsClause(tokens, at, range.to, from))
+    else if (
+      joinsWithoutComma(tokens, at) &&
+      !isTooShort(tokens, from, at) &&
+      joinsClause(tokens, at, range.to, from)
+    )
       close(at, at + 1);
     else if (/^[—–-]$/.test(token.text) && joinsClause(tokens, at + 1, range.to, from)) close(at, at + 2);
   }
-  clauses.push(trimRange(tokens, { from, to: range.to }));
+  const last = trimRange(tokens, { from, to: range.to });
+  clauses.push(from > 0 ? withoutConcession(tokens, last) : last);
   return clauses.filter(({ from: a, to: b }) => b > a);
 }
+
+/** "It took place while the war went on": a pronoun and its verb do not stand without what follows. */
+const isTooShort = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at <= from ||
+  (at - from < 5 && tokens[at]?.lower !== 'and' && isPersonalPronoun(tokens[from]?.lower ?? ''));
 
 /** "and the dam broke"; "while others fled", but not "killed while hunting". */
 function joinsWithoutComma(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +79,7 @@ function joinsClause(tokens: readonly Token[], at: number, to: number, from: num
   if (finiteVerbIn(tokens, noun, noun + 1) >= 0) return false;
   const verb = verbAfterSubject(tokens, start, Math.min(to, start + MAX_SUBJECT));
   if (verb <= start) return false;
-  return finiteVerbIn(tokens, from, at) >= 0;
+  return canEndClause(tokens, from, at);
 }
 
 /** Index of the finite verb that the noun phrase at `start` is subject of, or -1 when something else comes first. */
@@ -81,7 +92,7 @@ function verbAfterSubject(tokens: readonly Token[], start: number, limit: number
       token === undefined ||
       /^[;:—–]$/.test(token.text) ||
       (isSubordinator(token.lower) && at > start) ||
-      /^(?:who|which|whom|to)$/.test(token.lower)
+      /^(?:who|which|whom|whose|to)$/.test(token.lower)
     )
       return -1;
     if (token.text === ',') commas += 1;
@@ -126,19 +137,33 @@ const beginsSubject = (token: Token): boolean =>
     !isPreposition(token.lower) &&
     (isDeterminer(token.lower) || !CONJUNCTION.test(token.lower)));
 
+/** What a clause cut off behind it leaves hanging. */
+const DANGLING = /^(?:and|but|while|whereas|or|where|which|who|whom|whose|as|that|having)$/;
+
+/** A word at the head that only joins: "That number" and "Yet" of a sentence's own are no such words. */
+function isJoiner(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:and|but|or|so|yet)$/.test(word)) return true;
+  if (word === 'that') return at > 0;
+  return false;
+}
+
+/** "While sales fell" cut off from its main clause stands without its first word. */
+function withoutConcession(tokens: readonly Token[], { from, to }: Range): Range {
+  const concedes =
+    /^(?:while|whilst|whereas|although|though)$/.test(tokens[from]?.lower ?? '') &&
+    !/ing$/.test(tokens[from + 1]?.lower ?? '');
+  return { from: concedes ? from + 1 : from, to };
+}
+
 /** Without the punctuation, conjunctions and marks at its two ends that are no part of what it says. */
 export function trimRange(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range;
-  while (
-    from < to &&
-    (/^[,;:.!?…—–)-]$/.test(tokens[from]?.text ?? '') ||
-      /^(?:and|but|that|or|so|yet)$/.test(tokens[from]?.lower ?? ''))
-  )
-    from += 1;
+  while (from < to && (/^[,;:.!?…—–)-]$/.test(tokens[from]?.text ?? '') || isJoiner(tokens, from))) from += 1;
   while (
     to > from &&
     (/^[,;:.!?…—–(-]$/.test(tokens[to - 1]?.text ?? '') ||
-      /^(?:and|but|while|whereas|or|where|which|who|whom|as|that)$/.test(tokens[to - 1]?.lower ?? ''))
+      (to < tokens.length && DANGLING.test(tokens[to - 1]?.lower ?? '')))
   )
     to -= 1;
   return { from, to };

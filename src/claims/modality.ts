@@ -1,5 +1,5 @@
 import { ALLEGED_CUES, CONDITIONAL_CUES, FALSE_NEGATIONS, NEGATIONS, PLANNED_CUES } from './data/modality.js';
-import { deniesWords } from './denial.js';
+import { deniesEvent, deniesWords } from './denial.js';
 import { cueOf } from './speech/cues.js';
 import type { SpeechAct } from './speech/acts.js';
 import type { Range } from './speech/nounPhrases.js';
@@ -31,13 +31,14 @@ export interface Stance {
 /** Reads modality, polarity and tense off the main clause of `range`, and off the verb of saying when there is one. */
 export function stanceOf(tokens: readonly Token[], range: Range, act: SpeechAct | null): Stance {
   const main = mainClause(tokens, range);
-  const denial = act !== null && !act.negated && deniesWords(tokens, range, act.lemma);
   const modality = modalityOf(tokens, range, main, act);
+  const byVerb = act !== null && !act.negated && deniesWords(tokens, range, act.lemma);
+  const byWords = act !== null && !byVerb && modality === 'ASSERTED' && deniesEvent(main);
   const negated = isNegative(main);
   return {
     modality,
-    polarity: denial !== negated ? 'NEGATIVE' : 'AFFIRMATIVE',
-    denial,
+    polarity: byWords || byVerb !== negated ? 'NEGATIVE' : 'AFFIRMATIVE',
+    denial: byVerb || byWords,
     tense: tenseOf(tokens, range, modality),
   };
 }

@@ -7,6 +7,7 @@ import { spanOf } from './speech/content.js';
 import type { Reading, Sentence } from './text/reading.js';
 import { findSentences } from './text/sentences.js';
 import { firstFrom } from './text/sorted.js';
+import type { Token } from './text/tokens.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 const READ_ON =
@@ -60,8 +61,17 @@ function isAssertion(text: string, { span, tokens, kind }: Sentence, { range, ac
     return false;
   if (acts.length > 0) return true;
   const last = tokens[tokens.length - 1]?.text ?? '';
-  if (finiteVerbIn(tokens, Math.max(0, range.from - 1), range.to) >= 0) return true;
+  const verb = finiteVerbIn(tokens, Math.max(0, range.from - 1), range.to);
+  if (verb >= 0) return range.to >= tokens.length - 1 || !isOnlyRelative(tokens, range, verb);
   return kind === 'PROSE' && /^[.!]$/.test(last) && range.to - range.from > 5;
+}
+
+/** "Ruiz, who chairs the board": cut off from its verb it tells nothing. */
+function isOnlyRelative(tokens: readonly Token[], { from, to }: Segment['range'], verb: number): boolean {
+  const relative = tokens.findIndex(
+    ({ lower }, at) => at > from && at < verb && /^(?:who|which|whose)$/.test(lower),
+  );
+  return relative > 0 && tokens[relative - 1]?.text === ',' && finiteVerbIn(tokens, verb + 2, to) < 0;
 }
 
 function outlineOf(

@@ -1,14 +1,11 @@
-import type { Span } from '../shared/spans.js';
-import { OBJECT_REPORTS } from './data/complements.js';
+import { frameOf, rangeOf, withAuxiliaries } from './actRanges.js';
+import { isClause, makesClaim } from './reports.js';
 import { splitClauses, trimRange } from './clauses.js';
 import type { SpeechAct } from './speech/acts.js';
-import { cueOf } from './speech/cues.js';
 import type { Range } from './speech/nounPhrases.js';
-import { deniesWords } from './denial.js';
-import { isAuxiliary, isPreposition } from './text/lexicon.js';
+import { phraseLeft } from './speech/nounPhrases.js';
 import type { Sentence } from './text/reading.js';
 import type { Token } from './text/tokens.js';
-import { lazily, wordSet } from './text/words.js';
 import { finiteVerbIn } from './text/verbForms.js';
 
 /** A stretch of a sentence that tells one thing. */
@@ -19,8 +16,6 @@ export interface Segment {
   readonly acts: readonly SpeechAct[];
   readonly rule: string;
 }
-
-const objectReports = lazily(() => wordSet(OBJECT_REPORTS));
 
 /** Acts with what they cover in one sentence. */
 interface Cover {
@@ -55,7 +50,10 @@ function coverOf(tokens: readonly Token[], act: SpeechAct, acts: readonly Speech
   if (contents.length > 1 && !contents.every((range) => finiteVerbIn(tokens, range.from, range.to) >= 0))
     return { act, ranges: [{ from: first.from, to: last.to }], frame: null };
   if (contents.length > 1 || isClause(tokens, first, act)) return { act, ranges: contents, frame };
-  const from = Math.min(first.from, frame?.from ?? first.from);
+  const verb = withAuxiliaries(tokens, Math.min(first.from, frame?.from ?? first.from));
+  // "The losses were put by the insurer at": what is reported has its subject in front.
+  const subject = act.rule === 'passive-by-speaker' ? phraseLeft(tokens, verb) : null;
+  const from = subject?.from ?? verb;
   const end = Math.max(first.to, frame?.to ?? first.to);
   const to =
     act.kind !== 'ATTITUDE' && frame !== null && frame.from < first.from
@@ -71,77 +69,6 @@ function nextReport(tokens: readonly Token[], from: number, acts: readonly Speec
     .filter((start) => start >= from);
   const quote = tokens.findIndex((token, at) => at >= from && token.kind === 'QUOTE');
   return Math.min(tokens.length, ...starts, quote < 0 ? tokens.length : quote);
-}
-
-/** Reports of words make claims; what is thought does when it is put as a clause; what is condemned does not. */
-function makesClaim(tokens: readonly Token[], act: SpeechAct): boolean {
-  if (act.negated || isCitation(act)) return false;
-  const content = act.contents[0];
-  const range = content === undefined ? null : rangeOf(tokens, content);
-  if (range === null) return false;
-  if (cueOf(act.lemma)?.denial === true && act.kind !== 'ATTITUDE')
-    return deniesWords(tokens, range, act.lemma);
-  if (!saysOutright(tokens, range, act)) return false;
-  if (isClause(tokens, range, act)) return act.kind !== 'JUDGEMENT';
-  const first = tokens[range.from]?.lower ?? '';
-  return (
-    act.kind === 'SPEECH' &&
-    (first === 'to' || isPreposition(tokens[range.from - 1]?.lower ?? '') || objectReports().has(act.lemma))
-  );
-}
-
-/** "a call telling her to come", "went to report a theft": only with "that" do such forms report words. */
-function saysOutright(tokens: readonly Token[], content: Range, act: SpeechAct): boolean {
-  const cue = act.cue === null ? null : rangeOf(tokens, act.cue);
-  if (cue === null) return true;
-  const verb = tokens[cue.from]?.lower ?? '';
-  const weak =
-    tokens[cue.from - 1]?.lower === 'to' ||
-    (/ing$/.test(verb) && !isAuxiliary(tokens[cue.from - 1]?.lower ?? ''));
-  if (!weak || act.lemma === 'according') return true;
-  const first = tokens[content.from];
-  return first?.lower === 'that' || (/^(?:say|add|claim)/.test(act.lemma) && isClause(tokens, content, act));
-}
-
-/** "citing local officials" names who stands behind what was said; it says nothing itself. */
-export const isCitation = (act: SpeechAct): boolean => act.lemma === 'cite' && act.rule === 'shared-subject';
-
-/** Whether content reads as a sentence of its own rather than as an object ("to fight", "of floods", "the attack"). */
-function isClause(tokens: readonly Token[], range: Range, act: SpeechAct): boolean {
-  const first = tokens[range.from];
-  if (/^(?:according-to|content-speaker-verb|content-verb-speaker)$/.test(act.rule)) return true;
-  if (first === undefined || cueOf(act.lemma)?.denial === true) return false;
-  if (first.lower === 'that') return true;
-  if (/^(?:him|her|them|us|me)$/.test(first.lower) && cueOf(act.lemma)?.directive === true) return false;
-  if (
-    first.lower === 'to' ||
-    isPreposition(first.lower) ||
-    /^(?:whether|if|how|why|what|who|when|where)$/.test(first.lower)
-  )
-    return false;
-  const verb = finiteVerbIn(tokens, range.from + 1, range.to);
-  const relative = tokens
-    .slice(range.from, verb)
-    .some(({ lower }) => /^(?:who|which|that|whose)$/.test(lower));
-  return verb > 0 && !relative;
-}
-
-function frameOf(tokens: readonly Token[], act: SpeechAct): Range | null {
-  const cue = act.cue === null ? null : rangeOf(tokens, act.cue);
-  if (cue === null) return null;
-  const source = act.source === null ? null : rangeOf(tokens, act.source);
-  const near =
-    source !== null && act.rule !== 'shared-subject' && Math.abs(source.from - cue.from) < 40 ? source : cue;
-  return { from: Math.min(cue.from, near.from), to: Math.max(cue.to, near.to) };
-}
-
-/** The tokens that lie in `span`, or null when it lies elsewhere. */
-function rangeOf(tokens: readonly Token[], span: Span): Range | null {
-  const from = tokens.findIndex((token) => token.end > span.start);
-  if (from < 0 || (tokens[from]?.start ?? Infinity) >= span.end) return null;
-  let to = from;
-  while (to < tokens.length && (tokens[to]?.start ?? Infinity) < span.end) to += 1;
-  return { from, to };
 }
 
 interface Run extends Range {

@@ -1,5 +1,6 @@
 import { GROUP_NOUNS, ORGANISATION_WORDS, RELAY_WORDS, UNNAMED_NOUNS } from './data/groups.js';
 import type { Span } from '../shared/spans.js';
+import { contradicts, holderOf, isDescription } from './descriptions.js';
 import { firstFrom, within } from './text/sorted.js';
 import { lazily, wordSet } from './text/words.js';
 import type { AttributionStep, Entity } from './types.js';
@@ -13,6 +14,9 @@ const lists = lazily(() => ({
   organisations: wordSet(ORGANISATION_WORDS),
   relays: wordSet(RELAY_WORDS),
 }));
+
+/** How far before a description the person it describes is looked for, in code units: two or three sentences. */
+const MAX_BACK = 700;
 
 /** Resolves the mentions of speakers in one article, in the order of the text: pronouns take up who spoke before. */
 export class SpeakerResolver {
@@ -127,17 +131,23 @@ export class SpeakerResolver {
     };
   }
 
-  /** "the Russian president": the one person whom the article gives that role. */
+  /** "the Estonian president": the one person whom the article gives that role, else the only one just told of. */
   private byRole(text: string, span: Span): Speaker | null {
-    const words = roleWords(text);
-    if (words.length === 0) return null;
-    const people = this.roles.filter(({ role }) =>
-      words.every((word) => roleWords(role ?? '').includes(word)),
-    );
-    const names = new Set(people.map(({ fullName }) => fullName));
-    const first = people[0];
-    if (first === undefined || names.size > 1) return null;
-    return { ...fromEntity(first), text, span, speakerRole: text };
+    const person = holderOf(text, this.roles) ?? this.lastSubject(text, span);
+    return person === null ? null : { ...fromEntity(person), text, span, speakerRole: text };
+  }
+
+  /** The person whom the last few sentences are about, for a description that fits: "the president", not "a man". */
+  private lastSubject(text: string, span: Span): Entity | null {
+    if (!isDescription(text)) return null;
+    const before = this.entitiesBefore(span, MAX_BACK).filter(({ kind }) => kind === 'PERSON');
+    const subjects = before.filter((entity) => opensSentence(this.text, entity.span.start));
+    const names = new Set(subjects.map(({ fullName }) => fullName));
+    const others = new Set(before.map(({ fullName }) => fullName));
+    const last = subjects.at(-1);
+    if (last === undefined || names.size > 1 || others.size > 1) return null;
+    const known = this.roles.filter(({ fullName }) => fullName === last.fullName);
+    return known.length === 0 || known.some(({ role }) => !contradicts(text, role ?? '')) ? last : null;
   }
 
   private byNoun(text: string, span: Span): Speaker {
@@ -160,6 +170,10 @@ export class SpeakerResolver {
     return { ...nobody(text, span), speakerRole: /^(?:the|a|an|his|her|their)\b/i.test(text) ? text : null };
   }
 }
+
+/** Nothing but a few words of a role stands between the last full stop or line break and a name. */
+const opensSentence = (text: string, start: number): boolean =>
+  /(?:^|[.!?]["'”’]?\s+|\n\s*)(?:[\p{L}-]+ ){0,4}$/u.test(text.slice(Math.max(0, start - 80), start));
 
 const isSame = (speaker: Speaker, entity: Entity): boolean => speaker.fullName === entity.fullName;
 
@@ -208,12 +222,6 @@ const isWholeName = (text: string, entity: Entity): boolean =>
 
 const coversHead = (text: string, head: number, span: Span, entity: Entity): boolean =>
   entity.span.end >= span.start + text.slice(0, head).trimEnd().length;
-
-/** The words of a role that tell: "the Russian president" -> russian, president. */
-const roleWords = (role: string): string[] =>
-  (role.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter(
-    (word) => !/^(?:the|a|an|of|for|and|his|her|its|their|former|then|s)$/.test(word),
-  );
 
 /**
  * Whether a mention is of something that passes other people's words on: a paper, an agency, a channel. `oneName`: a lone

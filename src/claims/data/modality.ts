@@ -22,7 +22,7 @@ export const CONDITIONAL_CUES = 'could|might|may|can|should|would';
 /** Words with "not" or "no" that negate nothing. */
 export const FALSE_NEGATIONS = [
   'not only|not just|not merely|not least|not to mention|no doubt|no later than|no fewer than|no less than|no more than',
-  'no sooner|no matter|not yet known why|why not|whether or not|or not|if not|no\\. \\d+',
+  '(?:,|but|and) not (?=(?:the|an?|of|in|at|on|to|for|by|from|one|two|three|four|five|six|seven|eight|nine|ten|\\d[\\d,.]*) )|(?:,|but|and) not (?:one|two|three|four|five|six|seven|eight|nine|ten|\\d[\\d,.]*)$|no sooner|no matter|not yet known why|why not|whether or not|or not|if not|no\\. \\d+',
 ].join('|');
 
 /** What makes the main proposition negative. */

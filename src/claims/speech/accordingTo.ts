@@ -1,5 +1,7 @@
 import type { Span } from '../../shared/spans.js';
+import { isRelative } from '../text/lexicon.js';
 import type { Token } from '../text/tokens.js';
+import { finiteVerbIn } from '../text/verbForms.js';
 import type { SpeechAct } from './acts.js';
 import { endOfWords, spanOf } from './content.js';
 import type { Range } from './nounPhrases.js';
@@ -78,9 +80,23 @@ function contentsOf(tokens: readonly Token[], phrase: Phrase, previous: Phrase |
         tokens[phrase.to + 1]?.lower ?? '',
       ));
   const rest = resumes ? trim(tokens, { from: phrase.to + (next?.text === ',' ? 1 : 0), to: end }) : null;
-  return [opening ? null : before, rest]
+  return [opening ? null : before, rest !== null && !opening && isFurtherSource(tokens, rest) ? null : rest]
     .filter((range): range is Range => range !== null && range.to > range.from)
     .map((range) => spanOf(tokens, range));
+}
+
+/** "according to the mayor, the police and the hospital": another source behind the comma, no words. */
+function isFurtherSource(tokens: readonly Token[], { from, to }: Range): boolean {
+  const first = tokens[from];
+  if (
+    first === undefined ||
+    !(/^(?:the|an?|its|his|her|their)$/.test(first.lower) || /^\p{Lu}/u.test(first.text))
+  )
+    return false;
+  const stretch = tokens.slice(from, to);
+  const relative = stretch.findIndex(({ lower }) => isRelative(lower));
+  const verb = finiteVerbIn(tokens, from, relative < 0 ? to : from + relative);
+  return verb < 0 && stretch.some(({ lower }) => lower === 'and');
 }
 
 function trim(tokens: readonly Token[], range: Range): Range {

@@ -74,6 +74,8 @@ function thatClause(tokens: readonly Token[], verb: CueVerb, start: number): Com
     const token = tokens[at];
     if (token === undefined || token.kind === 'QUOTE' || /^[.;!?]$/.test(token.text)) return null;
     if (token.text === ':') return complement(at + 1);
+    // "dismissed the report that": what is denied is the report.
+    if (token.lower === 'that' && cue.denial && at > start) return complement(start);
     if (token.lower === 'that' && token.kind === 'WORD')
       return isClauseAhead(tokens, at + 1, at === start)
         ? complement(at, at, hearerIn(tokens, start, at))
@@ -146,10 +148,29 @@ function plain(tokens: readonly Token[], verb: CueVerb, at: number): Complement 
   if (next.lower === 'to') return toPhrase(tokens, verb, at);
   if (/^(?:how|why|what|whether|if|when|where|who)$/.test(next.lower))
     return cue.speech || cue.attitude || cue.evidence ? complement(at) : null;
-  if (isPreposition(next.lower)) return prepositional(tokens, verb, at);
+  if (isPreposition(next.lower) && !opensFigure(tokens, verb, at)) return prepositional(tokens, verb, at);
   if (cue.judgement) return complement(at);
-  return bareClause().has(cue.lemma) && opensClause(next) ? complement(at) : null;
+  const opens = opensClause(next) || isPreposition(next.lower);
+  return bareClause().has(cue.lemma) && opens ? complement(at) : null;
 }
+
+/** "said at least six", "said around 40", "said between two and five": a figure, not a place or a subject matter. */
+function opensFigure(tokens: readonly Token[], verb: CueVerb, at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (prepositionVerbs().get(verb.cue.lemma)?.has(word) === true) return false;
+  const next = tokens[at + 1];
+  if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
+  if (word === 'as') return /^(?:many|few|much|little)$/.test(next?.lower ?? '');
+  if (word === 'up') return next?.lower === 'to';
+  return (
+    /^(?:over|under|about|around|between|above|below|near)$/.test(word) &&
+    next !== undefined &&
+    (next.kind === 'NUMBER' || SPELLED.test(next.lower))
+  );
+}
+
+const SPELLED =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds|thousands|an?|half)(?:-|$)/;
 
 /** "vowed to fight"; "said to reporters she would". */
 function toPhrase(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import { cueOf } from './cues.js';
 import type { Token } from '../text/tokens.js';
-import { isRelative, isSubordinator } from '../text/lexicon.js';
+import { isAdverb, isCalendarWord, isRelative, isSubordinator } from '../text/lexicon.js';
 import { finiteVerbIn, isFiniteVerb } from '../text/verbForms.js';
 import type { Frame } from './frames.js';
 import type { Range } from './nounPhrases.js';
@@ -22,6 +22,8 @@ export function contentEnd(tokens: readonly Token[], frames: readonly Frame[], f
     const cut = coordinateCut(tokens, frame, other, from);
     if (cut > from) end = Math.min(end, cut);
   }
+  const relative = relativeEnd(tokens, frame, from, end);
+  if (relative > from) end = Math.min(end, relative);
   const inClause = standsInClause(tokens, frame);
   for (let at = from + 1; at < end; at += 1)
     if (stops(tokens, frame, at) || (inClause && beginsMainClause(tokens, at, end)))
@@ -34,6 +36,19 @@ const standsInClause = (tokens: readonly Token[], { start, inverted }: Frame): b
   !inverted &&
   start <= 2 &&
   /^(?:when|while|if|after|although|though|since|because|before)$/.test(tokens[start - 1]?.lower ?? '');
+
+/** "Ruiz, who claims the throne, also spoke": the comma behind which the sentence's own verb goes on; -1 when none. */
+function relativeEnd(tokens: readonly Token[], { source }: Frame, from: number, end: number): number {
+  if (source === null || !/^(?:who|which)$/.test(tokens[source.from]?.lower ?? '')) return -1;
+  if (tokens[source.from - 1]?.text !== ',') return -1;
+  for (let at = from + 1; at < end; at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    let next = at + 1;
+    while (isAdverb(tokens[next]?.lower ?? '')) next += 1;
+    if (next < end && isFiniteVerb(tokens, next)) return at;
+  }
+  return -1;
+}
 
 function beginsMainClause(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.text !== ',' || tokens[at + 1]?.kind !== 'WORD') return false;
@@ -144,8 +159,17 @@ export function contentAfter(tokens: readonly Token[], frames: readonly Frame[],
   // Behind "said Ana Ruiz," stands who she is, unless the sentence's own verb goes on.
   if (frame.inverted && !isFiniteVerb(tokens, from)) return null;
   const to = contentEnd(tokens, frames, { ...frame, content: from, inverted: false });
-  return to > from ? { from, to } : null;
+  return to > from && !isDate(tokens, from, to) ? { from, to } : null;
 }
+
+/** "said on Monday, 3 June 2019": the rest of a date says nothing. */
+const isDate = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      ({ kind, text, lower }) =>
+        kind === 'NUMBER' || isCalendarWord(lower.replace(/\.$/, '')) || text === ',',
+    );
 
 /** The span of a range of tokens. */
 export function spanOf(tokens: readonly Token[], range: Range): Span {

@@ -3,6 +3,8 @@ import type { Token } from '../text/tokens.js';
 import { lazily, wordSet } from '../text/words.js';
 import { isPreposition, isRelative } from '../text/lexicon.js';
 import { findComplement } from './complement.js';
+import { closingComplement } from './closing.js';
+import { quotedFrame } from './quotedAs.js';
 import type { Range } from './nounPhrases.js';
 import { phraseLeft, phraseRight, skipTimeLeft, skipTimeRight } from './nounPhrases.js';
 import type { CueVerb } from './verbs.js';
@@ -34,7 +36,10 @@ export function findFrames(tokens: readonly Token[]): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = readCueVerb(tokens, at);
-    const frame = verb === null ? null : frameOf(tokens, verb, frames.at(-1)?.end ?? 0);
+    if (verb === null) continue;
+    const quoted = quotedFrame(tokens, verb);
+    while (quoted !== null && (frames.at(-1)?.verb.at ?? -1) >= quoted.start) frames.pop();
+    const frame = quoted ?? frameOf(tokens, verb, frames.at(-1)?.end ?? 0);
     if (frame !== null) frames.push(frame);
   }
   return frames;
@@ -110,7 +115,7 @@ function subjectBeforeInsertion(
     const token = tokens[at];
     if (token === undefined || token.kind === 'QUOTE' || /^[.;:]$/.test(token.text)) break;
     if (token.text !== mark) continue;
-    const phrase = phraseLeft(tokens, at);
+    const phrase = phraseLeft(tokens, skipTimeLeft(tokens, at));
     const insertion = tokens[at + 1];
     if (insertion?.kind === 'WORD' && /^(?:and|but|or|so|yet)$/.test(insertion.lower)) break;
     if (phrase === null) break;
@@ -144,7 +149,7 @@ function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): F
 }
 
 function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
-  const complement = findComplement(tokens, verb);
+  const complement = closingComplement(tokens, verb, source) ?? findComplement(tokens, verb);
   if (complement === null || (complement.content < 0 && verb.use !== 'finite')) return null;
   return {
     verb,

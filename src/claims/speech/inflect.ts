@@ -7,7 +7,7 @@ export interface VerbForms {
   readonly gerund: readonly string[];
 }
 
-const endsInSibilant = (verb: string): boolean => /(?:s|x|z|ch|sh)$/.test(verb);
+const endsInSibilant = (verb: string): boolean => /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb);
 const endsInConsonantY = (verb: string): boolean => /[^aeiou]y$/.test(verb);
 
 const thirdPerson = (verb: string): string =>

@@ -83,7 +83,7 @@ export function breaksPhrase(token: Token): boolean {
   if (token.kind === 'QUOTE') return true;
   if (token.kind === 'PUNCTUATION') return !/^[$£€¥&%#'’]$/.test(token.text);
   if (token.kind !== 'WORD') return false;
-  return isAuxiliary(token.lower) || isHardBreak(token.lower);
+  return (isAuxiliary(token.lower) && token.text !== 'May') || isHardBreak(token.lower);
 }
 
 const isHardBreak = (word: string): boolean =>

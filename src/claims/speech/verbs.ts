@@ -29,7 +29,7 @@ const nounLike = lazily(() => wordSet(NOUN_LIKE_VERBS));
 
 const BE = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|'s|'re)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
-const NEGATION = /^(?:not|never|no|neither)$|n't$/;
+const NEGATION = /^(?:not|never|no|neither|nor|without)$|n't$/;
 
 /** Reads the token at `at` as a verb that attributes; null when it is no verb there, or none of that kind. */
 export function readCueVerb(tokens: readonly Token[], at: number): CueVerb | null {
@@ -137,5 +137,8 @@ function opensContent(after: Token | undefined, cue: Cue): boolean {
     );
   if (after.kind === 'QUOTE' || after.kind === 'MARK' || after.kind === 'NUMBER') return true;
   if (after.kind === 'PUNCTUATION') return cue.speech && /^[,.:;]$/.test(after.text);
-  return !isAuxiliary(after.lower) && !/^(?:of|by|from|and|or|against|between|among)$/.test(after.lower);
+  return (
+    (!isAuxiliary(after.lower) || after.lower === 'having') &&
+    !/^(?:of|by|from|and|or|against|between|among)$/.test(after.lower)
+  );
 }

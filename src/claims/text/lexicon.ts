@@ -35,6 +35,14 @@ export const isPreposition = (word: string): boolean => sets().prepositions.has(
 export const isCoordinator = (word: string): boolean => sets().coordinators.has(word);
 export const isSubordinator = (word: string): boolean => sets().subordinators.has(word);
 export const isAuxiliary = (word: string): boolean => sets().auxiliaries.has(word);
+/** An auxiliary that is no month: "May" in the middle of a sentence. */
+export const isAuxiliaryAt = (
+  tokens: readonly { readonly lower: string; readonly text: string }[],
+  at: number,
+): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isAuxiliary(token.lower) && !(token.text === 'May' && at > 0);
+};
 export const isSentenceStarter = (word: string): boolean => sets().starters.has(word);
 export const isCalendarWord = (word: string): boolean => sets().calendar.has(word);
 

@@ -1,7 +1,14 @@
 import { IRREGULAR_NEWS_VERBS, REGULAR_VERBS } from '../data/commonVerbs.js';
 import { cueOf } from '../speech/cues.js';
 import { formsOf } from '../speech/inflect.js';
-import { isAuxiliary, isDeterminer, isPersonalPronoun, isPreposition, isRelative } from './lexicon.js';
+import {
+  isAuxiliary,
+  isAuxiliaryAt,
+  isDeterminer,
+  isPersonalPronoun,
+  isPreposition,
+  isRelative,
+} from './lexicon.js';
 import type { Token } from './tokens.js';
 import { lazily, wordSet } from './words.js';
 
@@ -32,13 +39,13 @@ const forms = lazily(() => {
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'WORD') return false;
-  if (isAuxiliary(token.lower))
+  if (isAuxiliaryAt(tokens, at))
     return !/^(?:be|been|being|having|doing)$/.test(token.lower) && tokens[at - 1]?.lower !== 'to';
   if (/^\p{Lu}/u.test(token.text) || at === 0) return false;
   const before = tokens[at - 1];
   if (
     before === undefined ||
-    isDeterminer(before.lower) ||
+    (isDeterminer(before.lower) && !isRelative(before.lower)) ||
     isPreposition(before.lower) ||
     /['’]s?$/.test(before.lower)
   )
