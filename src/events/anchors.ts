@@ -2,6 +2,7 @@ import type { ClaimDraft, Entity } from '../claims/index.js';
 import { contentStems } from '../shared/terms.js';
 import { DAY_MS, gapDays } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
+import { shift, type Span } from '../shared/spans.js';
 import { placeAt } from '../shared/places/index.js';
 import { foldName } from '../sources/index.js';
 import { kindsIn } from './kinds.js';
@@ -39,19 +40,17 @@ const LOCATIVE_BEHIND =
   /^(?:['’]s (?:centre|center|streets|suburbs|outskirts|metro|airport))?\s*(?:,[^,]{1,40},)?\s+(?:was|were|came under|woke|suffered|has been|had been)\b/iu;
 
 /**
- * Whether a place's name says where: a capital or country also speaks and acts ("Paris denied", "Kenya's offer"), and then
- * tells nothing about the scene. `text` is what the entity's span points into, less `offset`.
+ * Whether a place's name, standing at a span of a text, says where: a capital or country also speaks and acts ("Paris
+ * denied", "Kenya's offer"), and then tells nothing about the scene.
  */
-function saysWhere(text: string, offset: number, { span, placePath }: Entity): boolean {
-  if (placePath === null) return false;
-  if ((placeAt(placePath)?.weight ?? 0) < GOVERNMENT_WEIGHT) return true;
-  const before = text.slice(0, span.start - offset);
-  return LOCATIVE_BEFORE.test(before) || LOCATIVE_BEHIND.test(text.slice(span.end - offset));
+export function saysWhere(text: string, { start, end }: Span, path: readonly string[]): boolean {
+  if ((placeAt(path)?.weight ?? 0) < GOVERNMENT_WEIGHT) return true;
+  return LOCATIVE_BEFORE.test(text.slice(0, start)) || LOCATIVE_BEHIND.test(text.slice(end));
 }
 
 const placePaths = (text: string, offset: number, entities: readonly Entity[]): string[] =>
-  entities.flatMap((entity) =>
-    entity.placePath !== null && saysWhere(text, offset, entity) ? [entity.placePath.join('/')] : [],
+  entities.flatMap(({ placePath, span }) =>
+    placePath !== null && saysWhere(text, shift(span, -offset), placePath) ? [placePath.join('/')] : [],
   );
 
 /** A name in the form in which two articles agree on it. */

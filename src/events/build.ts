@@ -2,7 +2,7 @@ import type { ClaimDraft, Entity, Quantity } from '../claims/index.js';
 import { contentStems } from '../shared/terms.js';
 import { DAY_MS, dayInterval, interval } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
-import { isDayLike, type Anchor, type ArticleForEvents } from './anchors.js';
+import { isDayLike, saysWhere, type Anchor, type ArticleForEvents } from './anchors.js';
 import { kindsIn } from './kinds.js';
 import { bagOf } from './profile.js';
 import type { CountFact, Profile } from './types.js';
@@ -37,6 +37,21 @@ function kindBag(texts: readonly string[]): Record<string, number> {
   return Object.fromEntries([...bag].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** A place in the headline counts as often as this in the text: it is what the article is about. */
+const TITLE_MENTIONS = 6;
+
+function titlePlaces(title: string, placeNames: Readonly<Record<string, string>>): string[] {
+  const named = Object.entries(placeNames).filter(([path, name]) => {
+    const start = title.indexOf(name);
+    return (
+      path.includes('/') &&
+      start >= 0 &&
+      saysWhere(title, { start, end: start + name.length }, path.split('/'))
+    );
+  });
+  return named.flatMap(([path]) => Array<string>(TITLE_MENTIONS).fill(path));
+}
+
 /** Sums up what the claims of one happening tell. `time` is what they tell of when; for the news it may be assumed. */
 export function buildProfile(
   article: ArticleForEvents,
@@ -48,15 +63,22 @@ export function buildProfile(
   const title = main ? (article.title ?? '') : '';
   const leadTexts = [title, ...claims.slice(0, LEAD_CLAIMS).map(({ text }) => text)];
   const leadPlaces = anchors.slice(0, LEAD_CLAIMS).flatMap(({ places }) => places);
+  const placeNames = Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName)));
   return {
     kinds: kindBag([title, ...leadTexts]),
     words: bagOf([...contentStems(title), ...anchors.flatMap(({ words }) => words)]),
     names: bagOf(anchors.flatMap(({ names }) => names)),
     lead: bagOf(leadTexts.flatMap(contentStems)),
-    places: bagOf([...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
-    placeNames: Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName))),
+    places: bagOf([
+      ...anchors.flatMap(({ places }) => places),
+      ...leadPlaces,
+      ...leadPlaces,
+      ...titlePlaces(title, placeNames),
+    ]),
+    placeNames,
     counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),
     size: 1,
+    newsSize: main ? 1 : 0,
     time: time ?? (main ? assumedTime(article.published) : null),
     timeTold: time !== null,
     published: article.published,

@@ -65,6 +65,7 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
     placeNames: { ...b.placeNames, ...a.placeNames },
     counts: sumCounts(a.counts, b.counts),
     size: a.size + b.size,
+    newsSize: a.newsSize + b.newsSize,
     ...betterTime(a, b),
     published: span(a.published, b.published),
   };

@@ -28,6 +28,8 @@ export interface Profile {
   readonly counts: readonly CountFact[];
   /** Articles that were summed up. */
   readonly size: number;
+  /** Those among them whose own news it is. */
+  readonly newsSize: number;
   /** When it happened. */
   readonly time: TimeInterval | null;
   /** Whether `time` is told by the text, not merely taken from the day of publication. */

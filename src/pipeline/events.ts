@@ -9,7 +9,7 @@ import {
   type StoredEvent,
 } from '../adapters/db/stores/events.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
-import { lookupTerms, mergeProfiles, seriesOf, shouldMerge } from '../events/index.js';
+import { lookupTerms, mergeProfiles, shouldMerge } from '../events/index.js';
 import type { EventGraph } from '../links/index.js';
 import type { LinkableClaim } from '../links/index.js';
 import type { Reason } from '../shared/reasons.js';
@@ -58,18 +58,22 @@ export async function withSeries(
   touched: readonly TouchedEvent[],
 ): Promise<StoredEvent[]> {
   const events = new Map(touched.map(({ event }) => [event.id, event]));
-  for (const { event, seriesWith } of touched) {
-    if (event.seriesId !== null || seriesWith === null) continue;
-    const other = events.get(seriesWith.id) ?? seriesWith;
-    const seriesId = other.seriesId ?? (await ensureSeries(tx, batch, deps, event));
+  for (const { event, edition } of touched) {
+    if (event.seriesId !== null || edition === null) continue;
+    const other = events.get(edition.event.id) ?? edition.event;
+    const seriesId = other.seriesId ?? (await ensureSeries(tx, batch, deps, edition.series));
     events.set(event.id, { ...(events.get(event.id) ?? event), seriesId });
     if (other.seriesId === null) events.set(other.id, { ...other, seriesId });
   }
   return [...events.values()];
 }
 
-async function ensureSeries(tx: Tx, batch: Batch, deps: PipelineDeps, event: StoredEvent): Promise<string> {
-  const { key, name } = seriesOf(event.profile);
+async function ensureSeries(
+  tx: Tx,
+  batch: Batch,
+  deps: PipelineDeps,
+  { key, name }: { readonly key: string; readonly name: string },
+): Promise<string> {
   const known = await findSeries(tx, key);
   if (known !== null) return known;
   const series = { id: deps.newId(), key, name, createdAt: deps.now() };
@@ -101,6 +105,7 @@ async function findMerger(tx: Tx, eventId: string, runnersUp: readonly string[])
     const merged = {
       ...kept,
       ...learned(profile),
+      title: kept.profile.newsSize === 0 ? gone.title : kept.title,
       seriesId: kept.seriesId ?? gone.seriesId,
       lastSeenAt: kept.lastSeenAt > gone.lastSeenAt ? kept.lastSeenAt : gone.lastSeenAt,
     };

@@ -13,6 +13,7 @@ import {
   lookupTerms,
   mergeProfiles,
   placeHappenings,
+  seriesOf,
   titleFor,
   type Happening,
   type Placement,
@@ -42,8 +43,8 @@ export interface TouchedEvent {
   readonly event: StoredEvent;
   /** Events that may now be the same. */
   readonly runnersUp: readonly string[];
-  /** Event of the same series; null when none was seen. */
-  readonly seriesWith: StoredEvent | null;
+  /** Another edition of the same, and what their series is called; null when none was seen. */
+  readonly edition: { readonly event: StoredEvent; readonly series: ReturnType<typeof seriesOf> } | null;
 }
 
 export interface PlacedClaims {
@@ -82,8 +83,11 @@ export const learned = (profile: Profile) => ({
 
 function grown(event: StoredEvent, article: PlaceableArticle, happening: Happening): StoredEvent {
   const seen = article.published?.from ?? article.ingestedAt;
+  // What was background until now is called by the first article whose news it is.
+  const named = happening.main && event.profile.newsSize === 0;
   return {
     ...event,
+    title: named ? titleFor(happening) : event.title,
     ...learned(mergeProfiles(event.profile, happening.profile)),
     lastSeenAt: seen > event.lastSeenAt ? seen : event.lastSeenAt,
     updatedAt: article.ingestedAt,
@@ -114,10 +118,12 @@ function touch(
 ): TouchedEvent {
   const { happening, eventId, runnersUp, seriesWith } = placement;
   const joined = eventId === null ? undefined : events.get(eventId);
+  const edition = seriesWith === null ? undefined : events.get(seriesWith);
   return {
     event: joined === undefined ? newEvent(newId(), article, happening) : grown(joined, article, happening),
     runnersUp,
-    seriesWith: seriesWith === null ? null : (events.get(seriesWith) ?? null),
+    edition:
+      edition === undefined ? null : { event: edition, series: seriesOf(happening.profile, edition.profile) },
   };
 }
 

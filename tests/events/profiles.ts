@@ -25,6 +25,7 @@ export function profile(
     placeNames: {},
     counts: [],
     size: 1,
+    newsSize: 1,
     time: on === null ? null : day(on),
     timeTold: on !== null,
     published: on === null ? null : day(on),

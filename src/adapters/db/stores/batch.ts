@@ -70,6 +70,7 @@ const FIRST_STAYS: ReadonlySet<Table> = new Set([
 /** Rows that are written again whole when they have changed, with the columns that may change. */
 const REWRITTEN: Partial<Record<Table, readonly string[]>> = {
   event: [
+    'title',
     'kind',
     'time_from',
     'time_to',
