@@ -100,12 +100,19 @@ function isCode(pieces: readonly Piece[], { from, to, digits }: Numeral): boolea
   if (digits === '911' && /^(?:calls?|callers?|dispatch|dispatchers?|operators?)$/.test(lower(pieces, to)))
     return true;
   const dashes = [from - 1, to].filter((at) => isDigitDash(pieces, at));
-  if (dashes.length === 2) return true;
+  if (dashes.length === 2 || isDashedChain(pieces, from, to)) return true;
   const before = text(pieces, from - 1);
   return (
     digits.length > 3 && glued(pieces, from) && /^[/=?]$/.test(before) && pieces[from - 2]?.kind === 'WORD'
   );
 }
+
+/** The first or last group of "555-0134-778" or "(555) 013-4778". */
+const isDashedChain = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  (isDigitDash(pieces, to) &&
+    (isDigitDash(pieces, to + 2) ||
+      (text(pieces, from - 1) === ')' && pieces[from - 2]?.kind === 'DIGITS'))) ||
+  (isDigitDash(pieces, from - 1) && isDigitDash(pieces, from - 3));
 
 const isDigitDash = (pieces: readonly Piece[], at: number): boolean =>
   text(pieces, at) === '-' &&
@@ -141,10 +148,14 @@ function isPronounOne(pieces: readonly Piece[], { from, to, low, spelled }: Nume
   if (lower(pieces, from - 1) === 'the' && next === 'person') return false;
   if (BEFORE_PRONOUN.test(lower(pieces, from - 1))) return true;
   if (glued(pieces, to) && /^[-–]$/.test(next)) return ONE_WORDS.test(lower(pieces, to + 1));
+  if (next === 'of' && WHOSE.test(lower(pieces, to + 1))) return !HARMED.test(lower(pieces, to + 2));
   if (/^(?:to|or|in)$/.test(next)) return !/^(?:two|three|five|ten|\d+)$/.test(lower(pieces, to + 1));
   return AFTER_PRONOUN.test(next) && !/^(?:killed|dead|injured|wounded)$/.test(lower(pieces, from - 1));
 }
 
+/** "one of the oldest bridges" tells of one and counts none; "one of the dead" is a part of a count. */
+const WHOSE = /^(?:the|its|his|her|their|our|my|your|these|those|several|many)$/;
+const HARMED = /^(?:dead|killed|injured|wounded|victims?|casualties|missing|deceased|fatalities|survivors)$/;
 const BEFORE_PRONOUN =
   /^(?:no|any|every|some|this|that|which|each|the|another|new|old|big|good|bad|first|last|other|loved|only|day|square|number|a|latest|right|wrong|own|an|such)$/;
 const AFTER_PRONOUN =

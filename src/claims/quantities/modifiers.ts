@@ -16,6 +16,10 @@ const LONGEST = 5;
 /** How far "about" is from the number it stands with, as a share of it (methods: +-10 %). */
 const ABOUT_SHARE = 0.1;
 
+/** A word that "over" belongs to, so that it opens no figure: "handed over dozens of files". */
+const TAKES_OVER =
+  /^(?:all|won|wins?|winning|hand(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|turn(?:s|ed|ing)?|g(?:ive|ives|ave|iven|iving)|pass(?:es|ed|ing)?|carr(?:y|ies|ied|ying)|c(?:ome|omes|ame|oming)|fl(?:y|ies|ew|own|ying)|swe(?:ep|eps|pt|eping)|hover(?:s|ed|ing)?|look(?:s|ed|ing)?|sign(?:s|ed|ing)?|presid(?:e|es|ed|ing)|roll(?:s|ed|ing)?)$/;
+
 /** A modifier with the pieces it adds to the figure. */
 export interface Modified {
   readonly modifier: Modifier | null;
@@ -54,8 +58,7 @@ function choose(
       return { modifier: outer.value as Modifier, from: from - outer.words.length, to };
     return { modifier: behind === null ? 'EXACT' : (behind.value as Modifier), from, to };
   }
-  if (first === 'over' && /^(?:won|handed|took|hands|carried|all|came)$/.test(word))
-    return { modifier: null, from, to };
+  if (first === 'over' && TAKES_OVER.test(word)) return { modifier: null, from: from + 1, to };
   if (modifier === 'ABOUT' || modifier === 'NEARLY') {
     const outer = phraseBefore(tables().before, pieces, from, LONGEST);
     if (outer !== null && outer.value !== 'EXACT')

@@ -46,12 +46,16 @@ function kindOf(piece: string): Piece['kind'] {
   return /^\p{L}/u.test(piece) ? 'WORD' : 'MARK';
 }
 
+/** So many closing marks are looked back over for the stop before them: keeps a text of nothing but marks in linear time. */
+const MAX_CLOSING = 8;
+
 /** A line break, or a stop before a capital, a figure or an opening mark; "U.S. troops" and "No. 5" do not break. */
 function opensSentence(before: readonly Piece[], piece: string, gap: string): boolean {
   if (gap.includes('\n')) return true;
   if (!/^[\p{Lu}\d"“‘'«£$€—–-]/u.test(piece)) return false;
   let at = before.length - 1;
-  while (at > 0 && /^["”’'»)\]]$/.test(before[at]?.text ?? '')) at -= 1;
+  const last = at - MAX_CLOSING;
+  while (at > 0 && at > last && /^["”’'»)\]]$/.test(before[at]?.text ?? '')) at -= 1;
   const stop = before[at];
   if (stop === undefined || !/^[.!?…]$/.test(stop.text) || gap === '') return false;
   if (stop.text !== '.') return true;
