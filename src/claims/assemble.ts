@@ -1,6 +1,7 @@
 import { citedStep, markRelays, outletSteps, stepsOf } from './attribution.js';
 import { isCitation } from './reports.js';
 import type { Outline } from './drafts.js';
+import { cutBetween, ownVerbOf } from './figureParts.js';
 import { asideAround, stanceOf, type Stance } from './modality.js';
 import { outlineClaims } from './outline.js';
 import type { SpeechAct } from './speech/acts.js';
@@ -76,7 +77,11 @@ class ClaimMaker {
     const claim = this.claimOf(outline, quantities);
     const spansSentences = outline.kind === 'QUOTE' && outline.range === null && this.hasParts(outline);
     if (figures.length === 0 || spansSentences) return [claim];
-    return figures.map((focus) => ({ ...claim, ...this.figureStance(outline, quantities[focus]), focus }));
+    return figures.map((focus, at) => ({
+      ...this.narrowed(claim, outline, quantities, focus, figures[at + 1]),
+      ...this.figureStance(outline, quantities, focus),
+      focus,
+    }));
   }
 
   /** The figures of a quotation of several sentences are asserted by its sentences. */
@@ -90,13 +95,45 @@ class ClaimMaker {
   }
 
   /** A figure told in passing is affirmed even where the sentence around it is not, or lies ahead. */
-  private figureStance(outline: Outline, figure: Quantity | undefined): Partial<Stance> {
+  private figureStance(outline: Outline, quantities: readonly Quantity[], focus: number): Partial<Stance> {
+    const figure = quantities[focus];
+    if (figure === undefined) return {};
     const tokens = this.tokensOf(outline);
     const range = outline.range ?? { from: 0, to: tokens.length };
-    const aside = figure === undefined ? null : asideAround(tokens, range, figure.span);
-    if (aside === null) return {};
-    const { modality, polarity } = stanceOf(tokens, aside, null);
+    const aside = asideAround(tokens, range, figure.span);
+    const part = aside ?? ownVerbOf(tokens, range, quantities, focus);
+    if (part === null) return {};
+    const { modality, polarity } = stanceOf(
+      tokens,
+      part,
+      aside === null ? (outline.acts.at(-1) ?? null) : null,
+    );
     return { modality, polarity };
+  }
+
+  /** A claim about one of several figures ends before what tells the next, where the clause can end there. */
+  private narrowed(
+    claim: Omit<ClaimDraft, 'ordinal'>,
+    { range, sentenceIndex }: Outline,
+    quantities: readonly Quantity[],
+    focus: number,
+    nextFocus: number | undefined,
+  ): Omit<ClaimDraft, 'ordinal'> {
+    const tokens = this.reading.sentences[sentenceIndex]?.tokens ?? [];
+    const figure = quantities[focus];
+    const next = nextFocus === undefined ? undefined : quantities[nextFocus];
+    if (range === null || figure === undefined || next === undefined) return claim;
+    const cut = cutBetween(tokens, range, figure.span, next.span);
+    const last = tokens[cut - 1];
+    if (last === undefined) return claim;
+    const span = { start: claim.span.start, end: last.end };
+    return {
+      ...claim,
+      span,
+      text: this.article.text.slice(span.start, span.end),
+      entities: within(this.entities, span),
+      quantities: within(this.quantities, span),
+    };
   }
 
   private claimOf(outline: Outline, quantities: readonly Quantity[]): Omit<ClaimDraft, 'ordinal'> {

@@ -59,11 +59,20 @@ function mainClause(tokens: readonly Token[], { from, to }: Range): string {
     if (/^(?:who|which|whom|whose|where)$/.test(token.lower)) skipping = true;
     else if (skipping && token.text === ',') skipping = false;
     if (!skipping) words.push(token.lower);
+    // "It was announced that 300 officers will": what is announced is what the clause tells.
+    if (token.lower === 'that' && isAnnounced(tokens, at)) {
+      words.length = 0;
+      started = false;
+    } else if (token.lower === 'that' && !started && at > from) skipping = true;
     if (started && /^(?:that|when|whether|how|why|what)$/.test(token.lower)) break;
     if (!started && finiteVerbIn(tokens, at, at + 1) >= 0) started = true;
   }
   return words.join(' ');
 }
+
+const isAnnounced = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was|been|being)$/.test(tokens[at - 2]?.lower ?? '') &&
+  cueOf(tokens[at - 1]?.lower ?? '')?.speech === true;
 
 function isNegative(main: string): boolean {
   const { negation, falseNegation } = patterns();

@@ -2,6 +2,7 @@ import { OBJECT_REPORTS } from './data/complements.js';
 import { frameOf, rangeOf, withAuxiliaries } from './actRanges.js';
 import { deniesWords } from './denial.js';
 import type { SpeechAct } from './speech/acts.js';
+import { isFigureOpener } from './speech/complement.js';
 import { cueOf } from './speech/cues.js';
 import type { Range } from './speech/nounPhrases.js';
 import { isAuxiliary, isAuxiliaryAt, isPreposition } from './text/lexicon.js';
@@ -101,7 +102,7 @@ export function isClause(tokens: readonly Token[], range: Range, act: SpeechAct)
   if (/^(?:him|her|them|us|me)$/.test(first.lower) && cueOf(act.lemma)?.directive === true) return false;
   if (
     first.lower === 'to' ||
-    isPreposition(first.lower) ||
+    (isPreposition(first.lower) && !isFigureOpener(tokens, range.from)) ||
     /^(?:whether|if|how|why|what|who|when|where)$/.test(first.lower)
   )
     return false;

@@ -76,6 +76,7 @@ function thatClause(tokens: readonly Token[], verb: CueVerb, start: number): Com
     if (token.text === ':') return complement(at + 1);
     // "dismissed the report that": what is denied is the report.
     if (token.lower === 'that' && cue.denial && at > start) return complement(start);
+    if (token.lower === 'that' && isObjectBetween(tokens, verb, start, at)) return null;
     if (token.lower === 'that' && token.kind === 'WORD')
       return isClauseAhead(tokens, at + 1, at === start)
         ? complement(at, at, hearerIn(tokens, start, at))
@@ -89,6 +90,13 @@ function thatClause(tokens: readonly Token[], verb: CueVerb, start: number): Com
   }
   return null;
 }
+
+/** "shows the arms that the army buys": the clause tells of the arms; nobody is told so. */
+const isObjectBetween = (tokens: readonly Token[], { cue }: CueVerb, start: number, at: number): boolean =>
+  at > start &&
+  !cue.addressee &&
+  !cue.directive &&
+  /^(?:the|a|an|its|his|her|their|these|those)$/.test(tokens[start]?.lower ?? '');
 
 /** Right after the verb "that" begins a clause unless it is a lone pronoun ("said that."). */
 const isClauseAhead = (tokens: readonly Token[], at: number, direct: boolean): boolean => {
@@ -154,10 +162,15 @@ function plain(tokens: readonly Token[], verb: CueVerb, at: number): Complement 
   return bareClause().has(cue.lemma) && opens ? complement(at) : null;
 }
 
-/** "said at least six", "said around 40", "said between two and five": a figure, not a place or a subject matter. */
-function opensFigure(tokens: readonly Token[], verb: CueVerb, at: number): boolean {
+/** A figure and not what the verb's preposition leads to ("complained about 40 delays"). */
+const opensFigure = (tokens: readonly Token[], verb: CueVerb, at: number): boolean =>
+  prepositionVerbs()
+    .get(verb.cue.lemma)
+    ?.has(tokens[at]?.lower ?? '') !== true && isFigureOpener(tokens, at);
+
+/** "at least six", "around 40", "between two and five": the preposition belongs to a figure. */
+export function isFigureOpener(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (prepositionVerbs().get(verb.cue.lemma)?.has(word) === true) return false;
   const next = tokens[at + 1];
   if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '');
   if (word === 'as') return /^(?:many|few|much|little)$/.test(next?.lower ?? '');
