@@ -35,6 +35,22 @@ describe('the chain behind a claim', () => {
     expect(chain(claim)).toEqual(['RELAY the Daily Star', 'UNNAMED local officials']);
   });
 
+  it.each([
+    [
+      'The paper quoted the minister as saying that the dam was safe.',
+      ['RELAY paper', 'SPEAKER the minister'],
+    ],
+    [
+      'The dam is safe, the agency quoted Rosa Vidal as saying on Friday.',
+      ['RELAY agency', 'SPEAKER Rosa Vidal'],
+    ],
+    ['Rosa Vidal was quoted by the daily as saying the dam was safe.', ['RELAY daily', 'SPEAKER Rosa Vidal']],
+    ['The dam is safe, the ministry reported on its website on May 3, 2023.', ['SPEAKER the ministry']],
+    ['The dam is safe, the ministry announced on Tuesday, 6 May 2025.', ['SPEAKER the ministry']],
+  ])('names who is quoted and by whom: %s', (text, expected) => {
+    expect(claimsOf(text).map(chain)).toEqual([expected]);
+  });
+
   it('takes a pronoun for the speaker before it, whatever its gender', () => {
     const claims = claimsOf('Marko Ilves said the bridge was closed. “It is unsafe,” she said.');
     expect(claims.map(speakerOf)).toEqual(['Marko Ilves', 'Marko Ilves']);

@@ -61,6 +61,30 @@ describe('a speaker', () => {
     });
   });
 
+  it('described by office is the one person whom the sentences before are about', () => {
+    const text =
+      'Marko Ilves opened the dam. He praised the workers. The Estonian president said it was safe.';
+    expect(resolve(text, 'The Estonian president', [{ name: 'Marko Ilves' }]).fullName).toBe('Marko Ilves');
+  });
+
+  it.each<[string, readonly Named[]]>([
+    [
+      'Marko Ilves met Ana Ruiz. The Estonian president said no.',
+      [{ name: 'Marko Ilves' }, { name: 'Ana Ruiz' }],
+    ],
+    [
+      'Marko Ilves left. The Estonian president said no.',
+      [{ name: 'Marko Ilves', role: 'Latvian President' }],
+    ],
+    ['Marko Ilves left. The Estonian president said no.', [{ name: 'Marko Ilves', role: 'goalkeeper' }]],
+    [
+      'The dam of Marko Ilves broke. The Estonian president said no.',
+      [{ name: 'Marko Ilves', role: 'engineer' }],
+    ],
+  ])('described by office stays as written where someone else may be meant: %s', (text, names) => {
+    expect(resolve(text, 'The Estonian president', names).fullName).toBe('The Estonian president');
+  });
+
   it('known by role only stays as written when two people have it', () => {
     const text = 'President Marko Ilves met President Ana Ruiz. The deal is done, the president said.';
     const speaker = resolve(text, 'the president', [

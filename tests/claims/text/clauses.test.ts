@@ -30,6 +30,22 @@ describe('clauses', () => {
       'The town has more schools, shops and parks and a new station, and trains stop there.',
       ['The town has more schools, shops and parks and a new station', 'trains stop there'],
     ],
+    [
+      'The town is adamant that Ana Ruiz and Tom Vale never met.',
+      ['The town is adamant that Ana Ruiz and Tom Vale never met'],
+    ],
+    [
+      'After a bus and a lorry collided the road was shut.',
+      ['After a bus and a lorry collided the road was shut'],
+    ],
+    [
+      'The list holds both the name of the ship and the number of those who were aboard.',
+      ['The list holds both the name of the ship and the number of those who were aboard'],
+    ],
+    ['That number rose, and the shops closed.', ['That number rose', 'the shops closed']],
+    ['While prices fell in May, wages rose sharply.', ['prices fell in May', 'wages rose sharply']],
+    ['The fair of May 9 and May 10 was called off.', ['The fair of May 9 and May 10 was called off']],
+    ['It took place while the city was at war.', ['It took place while the city was at war']],
   ])('of %s', (text, expected) => {
     expect(clauses(text)).toEqual(expected);
   });
