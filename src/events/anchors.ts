@@ -43,7 +43,7 @@ const LOCATIVE_BEHIND =
  * Whether a place's name, standing at a span of a text, says where: a capital or country also speaks and acts ("Paris
  * denied", "Kenya's offer"), and then tells nothing about the scene.
  */
-export function saysWhere(text: string, { start, end }: Span, path: readonly string[]): boolean {
+function saysWhere(text: string, { start, end }: Span, path: readonly string[]): boolean {
   if ((placeAt(path)?.weight ?? 0) < GOVERNMENT_WEIGHT) return true;
   return LOCATIVE_BEFORE.test(text.slice(0, start)) || LOCATIVE_BEHIND.test(text.slice(end));
 }

@@ -2,7 +2,7 @@ import type { ClaimDraft, Entity, Quantity } from '../claims/index.js';
 import { contentStems } from '../shared/terms.js';
 import { DAY_MS, dayInterval, interval } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
-import { isDayLike, saysWhere, type Anchor, type ArticleForEvents } from './anchors.js';
+import { isDayLike, type Anchor, type ArticleForEvents } from './anchors.js';
 import { kindsIn } from './kinds.js';
 import { bagOf } from './profile.js';
 import type { CountFact, Profile } from './types.js';
@@ -37,21 +37,6 @@ function kindBag(texts: readonly string[]): Record<string, number> {
   return Object.fromEntries([...bag].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A place in the headline counts as often as this in the text: it is what the article is about. */
-const TITLE_MENTIONS = 6;
-
-function titlePlaces(title: string, placeNames: Readonly<Record<string, string>>): string[] {
-  const named = Object.entries(placeNames).filter(([path, name]) => {
-    const start = title.indexOf(name);
-    return (
-      path.includes('/') &&
-      start >= 0 &&
-      saysWhere(title, { start, end: start + name.length }, path.split('/'))
-    );
-  });
-  return named.flatMap(([path]) => Array<string>(TITLE_MENTIONS).fill(path));
-}
-
 /** Sums up what the claims of one happening tell. `time` is what they tell of when; for the news it may be assumed. */
 export function buildProfile(
   article: ArticleForEvents,
@@ -69,12 +54,7 @@ export function buildProfile(
     words: bagOf([...contentStems(title), ...anchors.flatMap(({ words }) => words)]),
     names: bagOf(anchors.flatMap(({ names }) => names)),
     lead: bagOf(leadTexts.flatMap(contentStems)),
-    places: bagOf([
-      ...anchors.flatMap(({ places }) => places),
-      ...leadPlaces,
-      ...leadPlaces,
-      ...titlePlaces(title, placeNames),
-    ]),
+    places: bagOf([...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
     placeNames,
     counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),
     size: 1,

@@ -12,7 +12,7 @@ export interface EventDescription {
 }
 
 /** Share of all places told from which one place, with what lies in it, is the scene of the whole. */
-const SCENE_SHARE = 0.4;
+const SCENE_SHARE = 0.5;
 
 /** Every path and the paths around it: "fr/loire/nantes" lies in "fr/loire" and "fr". */
 const around = (path: string): string[] =>
@@ -37,6 +37,16 @@ function mainPlace(profile: Profile): string | null {
   let place = inside(null);
   for (let next = place; next !== null; next = inside(next)) place = next;
   return place;
+}
+
+/**
+ * Where a figure holds that names no place: the specific place told most. A report of many places leads with its worst, and
+ * its bare figures are of there.
+ */
+export function defaultScope(profile: Profile): readonly string[] | null {
+  const specific = Object.entries(profile.places).filter(([path]) => path.includes('/'));
+  const place = heaviest(Object.fromEntries(specific)) ?? heaviest(profile.places);
+  return place?.split('/') ?? null;
 }
 
 const parentOf = (path: string): string | null =>

@@ -1,5 +1,5 @@
 /** Claims -> events: which real-world happening each claim is about. Pure and synchronous. */
-export { describeEvent, seriesOf, titleFor } from './describe.js';
+export { defaultScope, describeEvent, seriesOf, titleFor } from './describe.js';
 export { groupHappenings } from './happenings.js';
 export { placeHappenings, shouldMerge } from './place.js';
 export { lookupTerms, mergeProfiles } from './profile.js';

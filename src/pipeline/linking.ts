@@ -9,6 +9,7 @@ import {
 } from '../adapters/db/stores/graph.js';
 import { loadLinkable } from '../adapters/db/stores/linkable.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
+import { defaultScope } from '../events/index.js';
 import { linkEvent, type LinkableClaim } from '../links/index.js';
 import type { PipelineDeps } from './deps.js';
 import { addEvents, counted } from './events.js';
@@ -41,7 +42,7 @@ export async function linkEvents(
   const written: StoredEvent[] = [];
   for (const event of events) {
     const all = [...(claims.byEvent.get(event.id) ?? []), ...freshOf(event.id)];
-    const graph = linkEvent(all, event.placePath?.split('/') ?? null);
+    const graph = linkEvent(all, defaultScope(event.profile));
     const change = changeGraph(batch, event.id, graph, stored, claims.assertionOf, { newId: deps.newId, at });
     for (const { key, claimIds } of graph.assertions)
       for (const claim of claimIds) assertionOf.set(claim, change.assertionIds.get(key) ?? '');
