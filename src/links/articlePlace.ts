@@ -1,3 +1,5 @@
+import { placeAt } from '../shared/places/index.js';
+import { compareText } from './order.js';
 import { holdsPlace } from './places.js';
 import type { Path } from './places.js';
 import type { LinkableClaim } from './types.js';
@@ -6,23 +8,48 @@ import type { LinkableClaim } from './types.js';
 export interface ArticlePlace {
   readonly path: Path | null;
   readonly sure: boolean;
+  /** What the article means by "the city": the place in the event's country that most of its claims name, if one. */
+  readonly own: Path | null;
 }
 
 const SPECIFIC = 2;
 
-function placeOf(paths: readonly Path[], event: Path | null): ArticlePlace {
-  if (event === null || event.length < SPECIFIC) return { path: event, sure: true };
-  const specific = paths.filter((path) => path.length >= SPECIFIC && path[0] === event[0]);
-  const main = specific.some((path) => holdsPlace(event, path));
-  const others = specific.filter((path) => !holdsPlace(event, path) && !holdsPlace(path, event));
-  if (others.length === 0) return { path: event, sure: true };
-  const [first = event] = [...others].sort(
-    (a, b) => a.length - b.length || (a.join('/') < b.join('/') ? -1 : 1),
+type Named = ReadonlyMap<string, { readonly path: Path; readonly claims: number }>;
+
+function mostNamed(named: Named): Path | null {
+  const [first, second] = [...named.values()].sort(
+    (a, b) => b.claims - a.claims || compareText(a.path.join('/'), b.path.join('/')),
   );
-  const one = others.every((path) => holdsPlace(first, path));
-  return !main && one
-    ? { path: others.reduce((a, b) => (b.length > a.length ? b : a), first), sure: true }
-    : { path: event, sure: false };
+  return first === undefined || first.claims === second?.claims ? null : first.path;
+}
+
+/** Of an event in a whole country: an article that names places in it may mean any of them. */
+function inCountry(specific: Named, event: Path): ArticlePlace {
+  const paths = [...specific.values()].map(({ path }) => path);
+  const deepest = paths.reduce<Path>((a, b) => (b.length > a.length ? b : a), event);
+  const one = paths.every((path) => holdsPlace(path, deepest));
+  return one
+    ? { path: deepest, sure: paths.length === 0, own: deepest }
+    : { path: event, sure: false, own: mostNamed(specific) };
+}
+
+function placeOf(named: Named, event: Path | null): ArticlePlace {
+  if (event === null || event.length === 0) return { path: event, sure: true, own: event };
+  const specific: Named = new Map(
+    [...named].filter(([, { path }]) => path.length >= SPECIFIC && path[0] === event[0]),
+  );
+  if (event.length < SPECIFIC) return inCountry(specific, event);
+  const paths = [...specific.values()].map(({ path }) => path);
+  const main = paths.some((path) => holdsPlace(event, path));
+  const others = paths.filter((path) => !holdsPlace(event, path) && !holdsPlace(path, event));
+  if (others.length === 0) return { path: event, sure: true, own: event };
+  const [first = event] = [...others].sort(
+    (a, b) => a.length - b.length || compareText(a.join('/'), b.join('/')),
+  );
+  if (main || !others.every((path) => holdsPlace(first, path)))
+    return { path: event, sure: false, own: mostNamed(specific) ?? event };
+  const path = others.reduce((a, b) => (b.length > a.length ? b : a), first);
+  return { path, sure: true, own: path };
 }
 
 /** For each article the place of its figures, from the places that its claims about the event name. */
@@ -30,11 +57,25 @@ export function articlePlaces(
   claims: readonly LinkableClaim[],
   event: Path | null,
 ): ReadonlyMap<string, ArticlePlace> {
-  const paths = new Map<string, Map<string, Path>>();
+  const articles = new Map<string, Map<string, { path: Path; claims: number }>>();
   for (const { articleId, placePaths } of claims) {
-    const own = paths.get(articleId) ?? new Map<string, Path>();
-    for (const path of placePaths) own.set(path.join('/'), path);
-    paths.set(articleId, own);
+    const own = articles.get(articleId) ?? new Map<string, { path: Path; claims: number }>();
+    for (const path of placePaths) {
+      const key = path.join('/');
+      own.set(key, { path, claims: (own.get(key)?.claims ?? 0) + 1 });
+    }
+    articles.set(articleId, own);
   }
-  return new Map([...paths].map(([article, own]) => [article, placeOf([...own.values()], event)]));
+  return new Map([...articles].map(([article, own]) => [article, placeOf(own, event)]));
+}
+
+/** A capital's weight in the gazetteer. */
+const CAPITAL = 4;
+
+/** The capital of the event's country, when the event is there or a claim names it. */
+export function capitalOf(claims: readonly LinkableClaim[], event: Path | null): Path | null {
+  const isCapital = (path: Path): boolean =>
+    path.length >= SPECIFIC && path[0] === event?.[0] && placeAt(path)?.weight === CAPITAL;
+  if (event === null) return null;
+  return isCapital(event) ? event : (claims.flatMap(({ placePaths }) => placePaths).find(isCapital) ?? null);
 }

@@ -15,8 +15,11 @@ export const intervalOf = (answer: Answer): NumberInterval => answer.interval ??
 /** The number that a figure is about: its lower bound, else its upper. */
 export const pointOf = (answer: Answer): number => answer.interval?.low ?? answer.interval?.high ?? 0;
 
-/** Every number of `a` below every number of `b`. */
-export const below = (a: Answer, b: Answer): boolean => isBelow(intervalOf(a), intervalOf(b));
+/** Every number of `a` below every number of `b`. "430" and "over 430" are one count, rounded by the one and not the other. */
+export const below = (a: Answer, b: Answer): boolean => {
+  const [left, right] = [intervalOf(a), intervalOf(b)];
+  return isBelow(left, right) && left.high !== right.low;
+};
 
 /** What "over 400" may still mean: a count so far that is higher by less than this share is the same, rounded. */
 const ROUNDING = 0.1;

@@ -1,10 +1,10 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, pointOf } from './compare.js';
-import { matterOf } from './proposition.js';
+import { allTerms, matterOf, negatedTerm } from './proposition.js';
 import { BARE_DENIAL, EXISTENCE_DENIAL } from './data/cues.js';
 import { change, relate } from './relate.js';
-import { weigh } from './terms.js';
+import { isConcept, weigh } from './terms.js';
 import type { RelationDraft } from './types.js';
 import { postingsOf } from './vectors.js';
 
@@ -68,6 +68,10 @@ function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: ReadonlySet<str
 const SIDE_NEGATION =
   /\b(?:not\s+(?:to|only|yet|just|least)|yet\s+to|no\s+(?:longer|more|fewer|less|doubt))\b/i;
 
+/** Asking says nothing that could be denied. */
+const QUESTION =
+  /\?\s*["”’']?\s*$|\b(?:asked|asks|asking|wondered|unclear|question(?:ed)?)\b[^.;]*\b(?:whether|if)\b/i;
+
 /** A denial with what it disputes. */
 interface Disputed {
   readonly denial: Answer;
@@ -85,6 +89,12 @@ function neighbours(matters: readonly Matter[]): (terms: ReadonlySet<string>) =>
   };
 }
 
+/** A denial that names what happened denies that, and not what else is said about the same people. */
+function sharesHappening(denied: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const happenings = [...denied].filter(isConcept);
+  return happenings.length === 0 || happenings.some((term) => other.has(term));
+}
+
 /** How surely a denial is of what the other assertion affirms, 0 when it is not. */
 function aim(
   { terms, needed }: { terms: ReadonlySet<string>; needed: number },
@@ -93,7 +103,8 @@ function aim(
   lexicon: Lexicon,
 ): { score: number; back: number } {
   const { share, terms: shared } = cover(terms, other.terms, lexicon);
-  if (share < (denies ? DENIED : OPPOSITE)) return { score: 0, back: 0 };
+  if (share < (denies ? DENIED : OPPOSITE) || !sharesHappening(terms, other.terms))
+    return { score: 0, back: 0 };
   const back = cover(other.terms, terms, lexicon).share;
   const named = terms.size > 1 || other.answer.measure === null;
   if (denies) return { score: shared >= needed && named ? share : 0, back };
@@ -107,8 +118,10 @@ function scored(
   lexicon: Lexicon,
 ): Disputed[] {
   const denied = deniedTerms(denial, lexicon);
+  const negated = denies ? null : negatedTerm(denial.draft.text);
   if (!denies && SIDE_NEGATION.test(denial.draft.text)) return [];
   return near(denied.terms)
+    .filter(({ answer }) => negated === null || allTerms(answer.draft.text).has(negated))
     .filter(({ answer }) => bySomebodyElse(denial, answer))
     .map((other) => ({ target: other.answer, ...aim(denied, denies, other, lexicon) }))
     .filter(({ score }) => score > 0)
@@ -161,7 +174,10 @@ export function denialRelations(answers: readonly Answer[]): RelationDraft[] {
   const facts = answers.filter(({ stance }) => stance === 'FACT');
   const marked = facts.map((answer) => ({ answer, denies: isDenial(answer, lexicon) }));
   const affirmed = marked
-    .filter(({ answer, denies }) => answer.draft.polarity === 'AFFIRMATIVE' && !denies)
+    .filter(
+      ({ answer, denies }) =>
+        answer.draft.polarity === 'AFFIRMATIVE' && !denies && !QUESTION.test(answer.draft.text),
+    )
     .map(({ answer }) => ({ answer, terms: lexicon.of(answer.draft.text) }));
   const denials = marked
     .filter(

@@ -7,7 +7,7 @@ import type { MeasureContext } from './measure.js';
 import { measureOf, slotOf } from './measure.js';
 import { TWO_SIDED } from './data/growth.js';
 import { isMeasured, isNegated } from './readFigure.js';
-import { articlePlaces } from './articlePlace.js';
+import { articlePlaces, capitalOf } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
@@ -93,7 +93,12 @@ export function figureAnswers(
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
   const measured = new Set(claims.filter((claim) => isMeasured(claim)));
   const articles = articlePlaces(claims, eventPath);
-  const context = { eventPath, articles, divided: dividedSlots([...measured]) };
+  const context = {
+    eventPath,
+    capital: capitalOf(claims, eventPath),
+    articles,
+    divided: dividedSlots([...measured]),
+  };
   const { groups, measures } = collect([...measured].map(withOwnPolarity), context);
   return {
     answers: groups.map(({ key, measure, claims: own, sure }) =>

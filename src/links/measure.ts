@@ -6,7 +6,7 @@ import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
 import type { Population } from './population.js';
 import { plural, populationOf } from './population.js';
-import { headOf, isPart, percentWhole, predicateOf } from './readFigure.js';
+import { headOf, isJoint, isPart, percentWhole, predicateOf } from './readFigure.js';
 import type { Scope } from './scope.js';
 import { placeName, scopeOfClaim } from './scope.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
@@ -14,6 +14,8 @@ import type { LinkableClaim, MeasureDraft } from './types.js';
 /** What the measures of one event are made from. */
 export interface MeasureContext {
   readonly eventPath: readonly string[] | null;
+  /** The capital of the event's country, as far as it is known. */
+  readonly capital: readonly string[] | null;
   readonly articles: ReadonlyMap<string, ArticlePlace>;
   /** Slots (predicate and head noun) in which two nationalities are counted against each other. */
   readonly divided: ReadonlySet<string>;
@@ -60,10 +62,22 @@ function labelOf(
   return `${unit}${[what, draft.predicate].filter(Boolean).join(' ')}${place}${more}`;
 }
 
-function populationFor(figure: Quantity, { divided }: MeasureContext): Population | null {
-  const head = headOf(figure);
-  return head === null ? null : populationOf(figure.counted, head, divided.has(slotOf(figure)));
+function populationFor(
+  claim: LinkableClaim,
+  figure: Quantity,
+  { divided }: MeasureContext,
+): Population | null {
+  const head = headOf(claim, figure);
+  if (head === null) return null;
+  const population = populationOf(figure.counted, head, divided.has(slotOf(figure)));
+  return isJoint(claim, figure) ? { ...population, modifiers: ['+', ...population.modifiers] } : population;
 }
+
+/** "The city" of an article: its place when that is one, else most likely the one it names most. */
+const ownPlace = (article: ArticlePlace): ArticlePlace =>
+  article.sure
+    ? { ...article, sure: article.own !== null && article.own.length > 1 }
+    : { ...article, path: article.own };
 
 /** The place of the figure: that of its words; else its article's where the place matters, the event's where it does not. */
 function placed(
@@ -72,10 +86,12 @@ function placed(
   predicate: string | null,
   context: MeasureContext,
 ): Scope {
-  const open: ArticlePlace = { path: context.eventPath, sure: true };
+  const { eventPath, capital } = context;
+  const open: ArticlePlace = { path: eventPath, sure: true, own: eventPath };
   const article = context.articles.get(claim.articleId) ?? open;
-  const bound = predicate === null || PLACE_BOUND.has(predicate) || OWN_PLACE.test(claim.text);
-  return scopeOfClaim(claim, figure, context.eventPath, bound ? article : open);
+  const bound = predicate === null || PLACE_BOUND.has(predicate);
+  const otherwise = OWN_PLACE.test(claim.text) ? ownPlace(article) : bound ? article : open;
+  return scopeOfClaim(claim, figure, eventPath, capital, otherwise);
 }
 
 /** The question that a claim's figure answers, and whether its place is sure; the claim must pass `isMeasured`. */
@@ -84,7 +100,7 @@ export function measureOf(
   figure: Quantity,
   context: MeasureContext,
 ): { measure: Measure; sure: boolean } {
-  const population = populationFor(figure, context);
+  const population = populationFor(claim, figure, context);
   const predicate = predicateOf(claim, figure);
   const scope = placed(claim, figure, predicate, context);
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');

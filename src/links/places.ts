@@ -1,4 +1,4 @@
-import { lookupPlace, placeAt } from '../shared/places/index.js';
+import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
 import { WHOLE_PLACE } from './data/cues.js';
 import { rememberBy } from './remember.js';
@@ -98,17 +98,18 @@ export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] 
   });
 }
 
-/** A capital's weight in the gazetteer. */
-const CAPITAL = 4;
-
-/** Where a text says "the capital" of an event in a capital. */
-export function capitalIn(text: string, event: Path | null): PlaceMention[] {
-  if (event === null || !text.includes('capital') || placeAt(event)?.weight !== CAPITAL) return [];
-  return [...text.matchAll(/\b(?:the|['’]s) (?:\p{L}+ )?capital\b/gu)].map((found) => ({
-    path: event,
-    start: found.index,
-    end: found.index + found[0].length,
-    locative: true,
-    within: true,
-  }));
+/** Where a text says "the capital". */
+export function capitalIn(text: string, capital: Path | null): PlaceMention[] {
+  if (capital === null || !text.includes('capital')) return [];
+  const isOurs = (word = ''): boolean => (demonymOf(word) ?? capital[0]) === capital[0];
+  const all = [...text.matchAll(/\b(?:the|['’]s) (?:(\p{L}+) )?capital\b/gu)];
+  return all
+    .filter(([, adjective]) => isOurs(adjective))
+    .map((found) => ({
+      path: capital,
+      start: found.index,
+      end: found.index + found[0].length,
+      locative: true,
+      within: true,
+    }));
 }

@@ -1,6 +1,7 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, orderOf, pointOf } from './compare.js';
+import { likeWords } from './fixed.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
 import { finder, plainVector } from './vectors.js';
@@ -24,7 +25,8 @@ function apart(a: Answer, b: Answer): boolean {
 
 function realise(fact: Answer, plan: Answer): RelationDraft | null {
   const value = change(plan, fact);
-  if (apart(fact, plan)) return null;
+  const differ = below(fact, plan) || below(plan, fact);
+  if (apart(fact, plan) || (differ && !likeWords(fact, plan))) return null;
   if (below(fact, plan))
     return relate('REALISES', fact, plan, { rule: 'plan-fell-short', score: 0.7, value });
   if (below(plan, fact)) return relate('REALISES', fact, plan, { rule: 'plan-exceeded', score: 0.7, value });

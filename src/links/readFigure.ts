@@ -29,14 +29,36 @@ export function around({ text }: LinkableClaim, figure: Quantity): { before: str
  * in a text about an attack, weapons without a verb of their own were launched.
  */
 export function predicateOf(claim: LinkableClaim, figure: Quantity): string | null {
+  if (figure.predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
   const weapon = WEAPONS.has(figure.countedHead ?? '');
   const open = figure.predicate === null || CLASSES_OF_ATTACK.has(figure.predicate);
   return weapon && open && ATTACKING.test(claim.sentence) ? 'launched' : figure.predicate;
 }
 
+/** "19 of these were missiles": the noun that follows is what is counted. */
+const OF_THESE_WERE = /^\s+of\s+(?:these|those|them)\s+(?:were|are)\s+(?:\p{Ll}+\s+)?(\p{Ll}+?)s?\b/u;
+
+/** The weapons that a figure of "these" counts, or null. */
+function weaponOfThese(claim: LinkableClaim, figure: Quantity): string | null {
+  const noun = OF_THESE_WERE.exec(around(claim, figure).after)?.[1] ?? '';
+  return WEAPONS.has(noun) ? noun : null;
+}
+
+/** "500 drones and missiles": one figure for two kinds of weapons. */
+export function isJoint(claim: LinkableClaim, figure: Quantity): boolean {
+  if (!WEAPONS.has(figure.countedHead ?? '')) return false;
+  const { after } = around(claim, figure);
+  const next = /^\s+(?:and|or)\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(\p{Ll}+?)s\b/u.exec(after)?.[1] ?? '';
+  return WEAPONS.has(next) && !NUMBER_WORDS.test(after.slice(0, after.indexOf(next)));
+}
+
+/** A number of its own between "and" and the second kind. */
+const NUMBER_WORDS =
+  /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|some|many|other|more)\b/i;
+
 /** Whose count it is; "27 others" are people when what happened to them happens to people. */
-export function headOf(figure: Quantity): string | null {
-  const head = figure.countedHead;
+export function headOf(claim: LinkableClaim, figure: Quantity): string | null {
+  const head = figure.countedHead ?? weaponOfThese(claim, figure);
   const open =
     head === null || /^(?:others?|rest|more|dozens?|hundreds?|thousands?|count|figure|number)$/.test(head);
   return open && HUMAN.has(figure.predicate ?? '') && figure.kind === 'COUNT' ? 'person' : head;
@@ -56,7 +78,7 @@ export function percentWhole(claim: LinkableClaim, figure: Quantity): string {
 export function isMeasured(claim: LinkableClaim): boolean {
   const { figure } = claim;
   if (figure === null || (figure.low === null && figure.high === null)) return false;
-  if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(figure) ?? 'time');
+  if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(claim, figure) ?? 'time');
   if (figure.kind === 'PERCENT') return percentWhole(claim, figure) !== '';
   if (figure.kind === 'MONEY') return MONEY_CLASSES.has(figure.predicate ?? '');
   return figure.kind === 'MEASUREMENT' && figure.predicate !== null;

@@ -78,6 +78,10 @@ function deepest(paths: readonly Path[]): Path[] {
   return distinct.filter((path) => !distinct.some((other) => other !== path && holdsPlace(path, other)));
 }
 
+/** "32 wounded in four regions, 15 of them in Porto": the first figure is of no place that is named. */
+const IN_SEVERAL =
+  /^[^,;:.]{0,40}\b(?:in|across)\s+(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|different|\d+)\s+(?:\p{L}+\s+)?(?:regions|cities|towns|villages|provinces|states|districts|counties|countries|places|areas|oblasts)\b/u;
+
 /** Without a place in the words: what the claim is known to name at or within the event's place. */
 function unplaced(
   claim: LinkableClaim,
@@ -104,14 +108,17 @@ export function scopeOfClaim(
   claim: LinkableClaim,
   figure: Quantity,
   event: Path | null,
+  capital: Path | null,
   otherwise: ArticlePlace,
 ): Scope {
   const mentions = placesIn(claim.text, claim.placePaths);
-  const pool = [...mentions, ...wholePlacesIn(claim.text, event), ...capitalIn(claim.text, event)].filter(
+  const pool = [...mentions, ...wholePlacesIn(claim.text, event), ...capitalIn(claim.text, capital)].filter(
     (mention) => isPlaceOfFigure(mention, event),
   );
   if (pool.length === 0) return unplaced(claim, event, mentions, otherwise);
   const start = claim.text.indexOf(figure.text);
+  if (start >= 0 && IN_SEVERAL.test(claim.text.slice(start + figure.text.length)))
+    return scopeOf(event?.slice(0, 1) ?? null, false);
   if (start >= 0) return nearest(claim.text, { start, end: start + figure.text.length }, pool);
   const ends = deepest(pool.map(({ path }) => path));
   return ends.length > 1 ? mixedScope(ends) : scopeOf(ends[0] ?? event);

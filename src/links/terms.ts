@@ -49,6 +49,12 @@ const CONCEPT_OF: ReadonlyMap<string, string> = new Map(
 );
 const DENIALS: ReadonlySet<string> = new Set([...wordSet(DENIAL_WORDS)].map(termOf));
 
+/** A word's term, levelled to its concept. */
+export const conceptOf = (word: string): string => CONCEPT_OF.get(stemOf(word)) ?? stemOf(word);
+
+/** Whether a term of a proposition stands for a class of happenings. */
+export const isConcept = (term: string): boolean => term.startsWith('*');
+
 /** What a sentence is about whether it affirms or denies it: stems levelled to concepts, words of denying left out. */
 export const propositionTerms = (text: string): string[] => [
   ...new Set(

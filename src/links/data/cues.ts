@@ -30,7 +30,7 @@ export const MORE = phrasePattern('another; a further; further; additional; othe
 
 /** Words that say a broader place is meant as a whole. */
 export const WHOLE_PLACE = phrasePattern(`
-nationwide; countrywide; country-wide; nation-wide; statewide; across the (?:country|nation|region|state|province|island|continent)
+nationwide; countrywide; country-wide; nation-wide; statewide; (?:into|against|at|on) the (?:country|nation); across the (?:country|nation|region|state|province|island|continent)
 throughout the (?:country|nation|region|state|province|island); around the country; national toll; in the country; in all regions
 `);
 
