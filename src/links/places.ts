@@ -12,6 +12,8 @@ export interface PlaceMention extends Span {
   readonly locative: boolean;
   /** Whether the words put it inside ("in Peru", not "pressure on Peru"). */
   readonly within: boolean;
+  /** Whether "in" or the like stands right before it, an owner's name too: "in Peru's south". */
+  readonly inside: boolean;
 }
 
 /** Longest place name that is looked for, in words. */
@@ -52,6 +54,9 @@ function mentionAt(
       path: found.path,
       locative: isLocative(text, span),
       within: isWithin(text, span),
+      inside: /\b(?:in|inside|across|throughout|within)\s+$/i.test(
+        text.slice(Math.max(0, span.start - 14), span.start),
+      ),
       words: length,
     };
   }
@@ -94,7 +99,15 @@ export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] 
   return [...text.matchAll(WHOLE_PLACES)].map((found) => {
     const regional = /region|state|province|island/i.test(found[0]);
     const path = event.slice(0, regional ? Math.max(1, event.length - 1) : 1);
-    return { path, start: found.index, end: found.index + found[0].length, locative: true, within: true };
+    return {
+      path,
+      start: found.index,
+      end: found.index + found[0].length,
+      locative: true,
+      within: true,
+      inside: true,
+      inside: true,
+    };
   });
 }
 
@@ -111,5 +124,6 @@ export function capitalIn(text: string, capital: Path | null): PlaceMention[] {
       end: found.index + found[0].length,
       locative: true,
       within: true,
+      inside: true,
     }));
 }

@@ -31,10 +31,11 @@ const scopeOf = (path: Path | null, sure = true): Scope => ({
 });
 
 /** Whether a named place can be where the figure was counted, not an actor: a country elsewhere is an actor. */
-function isPlaceOfFigure({ path, locative, within }: PlaceMention, event: Path | null): boolean {
+function isPlaceOfFigure({ path, locative, within, inside }: PlaceMention, event: Path | null): boolean {
   if (event === null) return path.length > 1 || locative;
   if (holdsPlace(event, path)) return true;
   if (holdsPlace(path, event)) return locative;
+  if (path.length === 1 && path[0] !== event[0]) return inside;
   return path.length > 1 && locative && (path[0] === event[0] || within);
 }
 
