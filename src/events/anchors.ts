@@ -74,9 +74,12 @@ export function anchorOf(
   };
 }
 
-/** The anchor of a claim; what somebody says of the future or of other times inside a quotation dates nothing. */
+/**
+ * The anchor of a claim. What somebody says of other times inside a quotation dates nothing, and the day in a denial is that
+ * of denying.
+ */
 export function anchorOfClaim(claim: ClaimDraft): Anchor {
-  const told = claim.kind === 'QUOTE' ? null : (claim.time?.interval ?? null);
+  const told = claim.kind === 'QUOTE' || claim.denial ? null : (claim.time?.interval ?? null);
   return anchorOf(claim.text, claim.span.start, claim.entities, told);
 }
 

@@ -1,6 +1,7 @@
 import type { ClaimDraft } from '../claims/index.js';
 import type { Reason } from '../shared/reasons.js';
 import { cosine } from '../shared/terms.js';
+import { gapDays } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
 import {
   anchorOf,
@@ -16,7 +17,7 @@ import type { Happening } from './types.js';
 
 /** Claims at the top that tell what the article is about. */
 const LEAD_CLAIMS = 4;
-/** A day written a day off, or a night that crosses midnight, is still the same time. */
+/** Follow-ups of the day after are still the same news, and background told a day off is the same background. */
 const SAME_TIME_DAYS = 1;
 /** With no time told, the news is of the days before publication; a claim dated further away is background. */
 const RECENT_DAYS = 4;
@@ -128,12 +129,19 @@ class Grouping {
 
   /** OTHER when the time told cannot be the news's; SAME when it is; null when that is open. */
   private timeRelation(time: TimeInterval | null): 'SAME' | 'OTHER' | null {
-    if (time === null) return null;
     const reference = this.main.time ?? this.recent;
-    const apart = daysApart(time, reference);
-    if (apart === null) return null;
-    if (apart > (this.main.time === null ? RECENT_DAYS : SAME_TIME_DAYS)) return 'OTHER';
+    if (time === null || reference === null) return null;
+    const tolerance = this.main.time === null ? RECENT_DAYS : 0;
+    const apart = gapDays(time, reference);
+    const earlier = time.to <= reference.from;
+    // An author who tells two days apart means two; but the news goes on until it is published.
+    if (earlier && (apart > tolerance || (this.main.time !== null && isDayLike(time)))) return 'OTHER';
+    if (!earlier && apart > SAME_TIME_DAYS && !this.beforePublication(time)) return 'OTHER';
     return isDayLike(time) ? 'SAME' : null;
+  }
+
+  private beforePublication(time: TimeInterval): boolean {
+    return this.recent !== null && time.from < this.recent.to;
   }
 
   private backgroundFor(anchor: Anchor, rule: string): Group {
