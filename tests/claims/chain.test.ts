@@ -45,6 +45,9 @@ describe('the chain behind a claim', () => {
       ['RELAY agency', 'SPEAKER Rosa Vidal'],
     ],
     ['Rosa Vidal was quoted by the daily as saying the dam was safe.', ['RELAY daily', 'SPEAKER Rosa Vidal']],
+    ['“The dam is safe,” the mayor said as he left the hall.', ['SPEAKER the mayor']],
+    ['The dam is safe, according to media reports.', ['UNNAMED media reports']],
+    ['The dam is safe, according to the mayor, the police and the club.', ['SPEAKER the mayor']],
     ['The dam is safe, the ministry reported on its website on May 3, 2023.', ['SPEAKER the ministry']],
     ['The dam is safe, the ministry announced on Tuesday, 6 May 2025.', ['SPEAKER the ministry']],
   ])('names who is quoted and by whom: %s', (text, expected) => {

@@ -76,7 +76,7 @@ function contentsOf(tokens: readonly Token[], phrase: Phrase, previous: Phrase |
   const resumes =
     opening ||
     (next?.text === ',' &&
-      !/^(?:who|which|and|but|while|as|though|although|after|adding|saying)$/.test(
+      !/^(?:who|which|whose|and|but|while|as|though|although|after|adding|saying)$/.test(
         tokens[phrase.to + 1]?.lower ?? '',
       ));
   const rest = resumes ? trim(tokens, { from: phrase.to + (next?.text === ',' ? 1 : 0), to: end }) : null;

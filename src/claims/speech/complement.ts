@@ -49,7 +49,8 @@ export function findComplement(tokens: readonly Token[], verb: CueVerb): Complem
     atClauseEnd(tokens, verb, at) ??
     thatClause(tokens, verb, at) ??
     afterHearer(tokens, verb, at) ??
-    plain(tokens, verb, at)
+    plain(tokens, verb, at) ??
+    beforeCircumstance(tokens, verb, at)
   );
 }
 
@@ -199,6 +200,14 @@ function toPhrase(tokens: readonly Token[], verb: CueVerb, at: number): Compleme
   if (after === undefined || /^[.,;]$/.test(after.text))
     return verb.cue.speech ? complement(-1, phrase.to, phrase) : null;
   return null;
+}
+
+/** "…," the coach said as he left the field: what was said stands before. */
+function beforeCircumstance(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
+  const circumstance = /^(?:as|after|before|while|when|during|shortly|moments|following|amid|ahead)$/;
+  return verb.cue.speech && verb.use === 'finite' && circumstance.test(tokens[at]?.lower ?? '')
+    ? complement(-1, at)
+    : null;
 }
 
 /** "warned of floods", "called for calm", "said in a statement it would". */

@@ -148,7 +148,15 @@ function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): F
   };
 }
 
+/** "whose figures agree", "the coming weeks will show": nobody speaks. */
+const isNobody = (tokens: readonly Token[], source: Range): boolean =>
+  tokens[source.from]?.lower === 'whose' ||
+  /^(?:days?|weeks?|months?|years?|decades?|hours?|time|future|history)$/.test(
+    tokens[source.to - 1]?.lower ?? '',
+  );
+
 function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
+  if (source !== null && isNobody(tokens, source)) return null;
   const complement = closingComplement(tokens, verb, source) ?? findComplement(tokens, verb);
   if (complement === null || (complement.content < 0 && verb.use !== 'finite')) return null;
   return {

@@ -37,6 +37,20 @@ const forms = lazily(() => {
 
 /** Whether the token at `at` looks like the finite verb of a clause: an auxiliary, or a verb form after something that can be its subject. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  let seen = known.get(tokens);
+  if (seen === undefined) known.set(tokens, (seen = new Int8Array(tokens.length)));
+  const before = seen[at];
+  if (before === undefined) return false;
+  if (before !== 0) return before === 1;
+  const found = readsAsFinite(tokens, at);
+  seen[at] = found ? 1 : -1;
+  return found;
+}
+
+/** What was found for the tokens of a sentence: every rule of clauses and speech asks again. */
+const known = new WeakMap<readonly Token[], Int8Array>();
+
+function readsAsFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'WORD') return false;
   if (isAuxiliaryAt(tokens, at))
@@ -64,7 +78,13 @@ function agreesWith(before: Token, token: Token, next: Token | undefined): boole
   if (!singular && !plural) return false;
   if (isRelative(before.lower)) return true;
   if (isPersonalPronoun(before.lower)) return singular === /^(?:he|she|it)$/.test(before.lower);
-  if (next === undefined || isAuxiliary(next.lower) || /^(?:of|against|by|and|or)$|ing$/.test(next.lower))
+  // "at many levels,": a present form hardly ends its clause behind a noun; a plural noun often does.
+  if (
+    next === undefined ||
+    (next.kind === 'PUNCTUATION' && (cue?.speech !== true || /^\p{Ll}/u.test(before.text))) ||
+    isAuxiliary(next.lower) ||
+    /^(?:of|against|by|and|or)$|ing$/.test(next.lower)
+  )
     return false;
   if (
     /^(?:news|series|sports|arms|headquarters|politics|species|gas|bus|this|press|congress)$/.test(

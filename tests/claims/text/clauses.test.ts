@@ -45,6 +45,10 @@ describe('clauses', () => {
     ['That number rose, and the shops closed.', ['That number rose', 'the shops closed']],
     ['While prices fell in May, wages rose sharply.', ['prices fell in May', 'wages rose sharply']],
     ['The fair of May 9 and May 10 was called off.', ['The fair of May 9 and May 10 was called off']],
+    [
+      'The line will serve both towns, paving the way for trade, tourism, and student exchanges.',
+      ['The line will serve both towns, paving the way for trade, tourism, and student exchanges'],
+    ],
     ['It took place while the city was at war.', ['It took place while the city was at war']],
   ])('of %s', (text, expected) => {
     expect(clauses(text)).toEqual(expected);
