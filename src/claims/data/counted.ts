@@ -5,7 +5,7 @@
  */
 export const COUNTED_CLASSES = `
   person: person people persons individual resident inhabitant human soul life body corpse victim fatality casualty local
-  citizen national villager dweller townspeople adult member-of-the-public pedestrian bystander passerby passers-by survivor one-person
+  citizen national villager dweller townspeople member-of-the-public pedestrian bystander passerby passers-by survivor one-person
   somebody dead injured wounded missing;
   man: man male bloke; woman: woman female; child: child kid minor youngster youth toddler schoolchild infant baby teenager teen
   adolescent boy girl; civilian: civilian non-combatant noncombatant; soldier: soldier troop serviceman servicewoman servicemember

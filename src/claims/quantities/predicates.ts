@@ -62,7 +62,7 @@ export interface Place {
  * killed"), then the verb right before ("killing 25"), then anything in the clause.
  */
 export function predicateOf(pieces: readonly Piece[], place: Place): string | null {
-  const close = directlyAfter(pieces, place);
+  const close = directlyAfter(pieces, place) ?? behindAside(pieces, place);
   if (close !== null) return close;
   const before = nearestBefore(pieces, place);
   if (before !== null && before.distance <= 4) return before.predicate;
@@ -72,6 +72,39 @@ export function predicateOf(pieces: readonly Piece[], place: Place): string | nu
 const isMark = (piece: Piece | undefined): boolean => piece?.kind === 'MARK';
 const endsClause = (piece: Piece | undefined): boolean =>
   piece !== undefined && /^[;:.!?—–]$/.test(piece.text);
+
+/** Pieces that an aside may have. */
+const ASIDE_PIECES = 14;
+
+/**
+ * "Fourteen people, two of them children, were killed": the aside has figures of its own, behind which the clause goes on with
+ * its verb. Only an auxiliary shows that it does: "Fourteen people, two children, three dogs" is a list.
+ */
+function behindAside(pieces: readonly Piece[], { to }: Place): string | null {
+  if (/^(?:and|or)$/.test(pieces[to]?.lower ?? '')) return behindPartner(pieces, to);
+  if (pieces[to]?.text !== ',') return null;
+  const last = Math.min(pieces.length, to + ASIDE_PIECES);
+  for (let at = to + 1; at < last; at += 1) {
+    if (endsClause(pieces[at])) return null;
+    if (pieces[at]?.text !== ',') continue;
+    const goesOn = isAuxiliary(pieces[at + 1]?.lower ?? '');
+    return goesOn ? directlyAfter(pieces, { from: at, to: at + 1, left: at, right: pieces.length }) : null;
+  }
+  return null;
+}
+
+/** Pieces that the second of two subjects may have. */
+const PARTNER_PIECES = 6;
+
+/** "Twelve adults and two children were killed": what is said of both is said of the first. */
+function behindPartner(pieces: readonly Piece[], to: number): string | null {
+  for (let at = to + 1; at <= to + PARTNER_PIECES; at += 1) {
+    if (isMark(pieces[at]) || predicateAt(pieces, at) !== null) return null;
+    if (isAuxiliary(pieces[at]?.lower ?? ''))
+      return directlyAfter(pieces, { from: at, to: at, left: at, right: pieces.length });
+  }
+  return null;
+}
 
 /** Adverbs and auxiliaries may stand between; a preposition or a comma may not. */
 function directlyAfter(pieces: readonly Piece[], { to, right }: Place): string | null {

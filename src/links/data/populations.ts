@@ -1,7 +1,7 @@
 /** Wider noun, colon, nouns whose counts are parts of its count. */
 export const NARROWER = `
   person: man woman child civilian soldier fighter worker police-officer rescuer student teacher passenger protester migrant refugee
-    prisoner hostage journalist lawmaker fan suspect doctor nurse patient pilot driver sailor miner farmer tourist victim minor pensioner
+    prisoner hostage journalist lawmaker fan suspect doctor nurse patient pilot driver sailor miner farmer tourist victim minor adult pensioner
     crew player athlete official volunteer guard attacker gunman foreigner citizen guest leader employee tenant shopper worshipper
     pilgrim hiker climber swimmer diver skier cyclist motorist pedestrian customer infant pupil veteran employee staff
   worker: miner nurse doctor teacher driver rescuer;
