@@ -4,6 +4,7 @@ import { StartError } from './report.js';
 
 /** Requests still running at a stop are given so long before they are cut. */
 const DRAIN_MS = 5000;
+const SWEEP_MS = 50;
 
 /** Where a server listens. */
 export interface Place {
@@ -39,13 +40,19 @@ export function listen(server: Server, place: Place): Promise<void> {
 /** Closes the port, and every connection once its running request is answered. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A connection that falls idle later would be kept for its next request.
+    const sweep = setInterval(() => {
+      server.closeIdleConnections();
+    }, SWEEP_MS);
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+    }, DRAIN_MS);
     server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(cut);
       resolve();
     });
     server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-    }, DRAIN_MS).unref();
   });
 }
 

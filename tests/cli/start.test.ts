@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { layoutOf } from '../../src/adapters/db/embedded/options.js';
@@ -128,6 +130,23 @@ describe('corroborate start, with DATABASE_URL', () => {
     );
     expect(rows).toEqual([]);
     expect(await database.prisma.article.count()).toBe(await database.prisma.page.count());
+  });
+
+  it('answers the requests that run when it is asked to stop', async () => {
+    const server = startCorroborate(['start'], { ...EMPTY, DATABASE_URL: made.url });
+    const running = request(await addressOf(server), {
+      method: 'POST',
+      agent: new Agent({ keepAlive: true }),
+      headers: { 'content-type': 'application/json', expect: '100-continue' },
+    });
+    running.flushHeaders();
+    await once(running, 'continue');
+    server.process.kill('SIGTERM');
+    await server.until(/Stopping/);
+    running.end(JSON.stringify({ query: '{ __typename }' }));
+    const [response] = (await once(running, 'response')) as [IncomingMessage];
+    expect(await json(response)).toEqual({ data: { __typename: 'Query' } });
+    expect((await server.ended).code).toBe(0);
   });
 
   it('says in one line that the schema is newer', async () => {
