@@ -31,7 +31,7 @@ export function canEndClause(tokens: readonly Token[], from: number, at: number)
     }
   }
   // A comma parts clauses far oftener than it parts two names: there a verb that no list knows may be the missing one.
-  const complete = tokens[at - 1]?.text === ',' ? sinceOpener > 0 : verbs >= wanted;
+  const complete = tokens[at - 1]?.text === ',' ? sinceOpener > 0 : verbs >= wanted && sinceOpener > 0;
   return complete && !awaitsPair(tokens, from, at);
 }
 

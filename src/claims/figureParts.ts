@@ -25,7 +25,12 @@ function jointBefore(tokens: readonly Token[], second: number, figure: Span): nu
   for (let at = second - 1; at > 0 && second - at <= MAX_BACK; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start < figure.end || token.quoted) return -1;
-    if (token.text === ',') return at;
+    // "Rosa Vidal, 41, Tom Vale, 30": a comma inside a list of names parts no figures.
+    if (token.text === ',')
+      return (at === second - 1 && tokens[second + 1]?.text === ',') ||
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+        ? -1
+        : at;
     if (/^(?:and|but|while|plus)$/.test(token.lower)) return tokens[at - 1]?.text === ',' ? at - 1 : at;
   }
   return -1;

@@ -35,6 +35,10 @@ describe('claims of a sentence', () => {
       ],
     ],
     [
+      'Nine guards were hurt, four of them badly.',
+      ['Nine guards were hurt', 'Nine guards were hurt, four of them badly'],
+    ],
+    [
       'Six tanks and 12 guns were lost.',
       ['Six tanks and 12 guns were lost', 'Six tanks and 12 guns were lost'],
     ],
