@@ -1,6 +1,6 @@
 import { placeAt } from '../shared/places/index.js';
 import { compareText } from './order.js';
-import { holdsPlace } from './places.js';
+import { holdsPlace, placesIn } from './places.js';
 import type { Path } from './places.js';
 import type { LinkableClaim } from './types.js';
 
@@ -13,6 +13,8 @@ export interface ArticlePlace {
 }
 
 const SPECIFIC = 2;
+/** A capital's weight in the gazetteer. */
+const CAPITAL = 4;
 
 type Named = ReadonlyMap<string, { readonly path: Path; readonly claims: number }>;
 
@@ -49,6 +51,8 @@ function placeOf(named: Named, event: Path | null): ArticlePlace {
   if (main || !others.every((path) => holdsPlace(first, path)))
     return { path: event, sure: false, own: mostNamed(specific) ?? event };
   const path = others.reduce((a, b) => (b.length > a.length ? b : a), first);
+  // Elsewhere than the event, a capital mostly stands for its government.
+  if (placeAt(path)?.weight === CAPITAL) return { path: event, sure: false, own: path };
   return { path, sure: true, own: path };
 }
 
@@ -58,9 +62,10 @@ export function articlePlaces(
   event: Path | null,
 ): ReadonlyMap<string, ArticlePlace> {
   const articles = new Map<string, Map<string, { path: Path; claims: number }>>();
-  for (const { articleId, placePaths } of claims) {
+  for (const { articleId, placePaths, sentence } of claims) {
     const own = articles.get(articleId) ?? new Map<string, { path: Path; claims: number }>();
-    for (const path of placePaths) {
+    const main = event !== null && event.length >= SPECIFIC && placesIn(sentence, [event]).length > 0;
+    for (const path of main ? [...placePaths, event] : placePaths) {
       const key = path.join('/');
       own.set(key, { path, claims: (own.get(key)?.claims ?? 0) + 1 });
     }
@@ -68,9 +73,6 @@ export function articlePlaces(
   }
   return new Map([...articles].map(([article, own]) => [article, placeOf(own, event)]));
 }
-
-/** A capital's weight in the gazetteer. */
-const CAPITAL = 4;
 
 /** The capital of the event's country, when the event is there or a claim names it. */
 export function capitalOf(claims: readonly LinkableClaim[], event: Path | null): Path | null {

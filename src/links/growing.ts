@@ -45,7 +45,9 @@ const isSplit = (a: Answer, b: Answer): boolean =>
   firstOf(a)?.published?.precision === 'MINUTE' &&
   firstOf(b)?.published?.precision === 'MINUTE' &&
   differentSpeakers(a, b) &&
-  comparable(a, b);
+  comparable(a, b) &&
+  !isLoose(a) &&
+  !isLoose(b);
 
 function rise({ head }: Timeline, answer: Answer): RelationDraft {
   const value = change(head, answer);

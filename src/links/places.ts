@@ -1,6 +1,6 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
-import { WHOLE_PLACE } from './data/cues.js';
+import { SEVERAL_PLACES, WHOLE_PLACE } from './data/cues.js';
 import { rememberBy } from './remember.js';
 
 export type Path = readonly string[];
@@ -12,8 +12,10 @@ export interface PlaceMention extends Span {
   readonly locative: boolean;
   /** Whether the words put it inside ("in Peru", not "pressure on Peru"). */
   readonly within: boolean;
-  /** Whether "in" or the like stands right before it, an owner's name too: "in Peru's south". */
+  /** Whether "in" or the like stands right before it. */
   readonly inside: boolean;
+  /** Whether several places are meant that are not named. */
+  readonly loose?: boolean;
 }
 
 /** Longest place name that is looked for, in words. */
@@ -36,6 +38,11 @@ const isWithin = (text: string, { start }: Span): boolean =>
     text.slice(Math.max(0, start - 40), start),
   );
 
+/** "In Peru", "in Peru's Puno region", but not "in Peru's answer". */
+const isInside = (text: string, { start, end }: Span): boolean =>
+  /\b(?:in|inside|across|throughout|within)\s+$/i.test(text.slice(Math.max(0, start - 14), start)) &&
+  !/^['’]s?\s+\P{Lu}/u.test(text.slice(end, end + 5));
+
 function mentionAt(
   text: string,
   words: readonly RegExpMatchArray[],
@@ -54,9 +61,7 @@ function mentionAt(
       path: found.path,
       locative: isLocative(text, span),
       within: isWithin(text, span),
-      inside: /\b(?:in|inside|across|throughout|within)\s+$/i.test(
-        text.slice(Math.max(0, span.start - 14), span.start),
-      ),
+      inside: isInside(text, span),
       words: length,
     };
   }
@@ -92,6 +97,7 @@ export const placesIn = rememberBy(
 );
 
 const WHOLE_PLACES = new RegExp(WHOLE_PLACE.source, 'gi');
+const ALL_SEVERAL_PLACES = new RegExp(SEVERAL_PLACES.source, 'gi');
 
 /** Where a text says that the event's whole country is meant, or its region. */
 export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] {
@@ -106,9 +112,22 @@ export function wholePlacesIn(text: string, event: Path | null): PlaceMention[] 
       locative: true,
       within: true,
       inside: true,
-      inside: true,
     };
   });
+}
+
+/** Where a text says "in four regions": somewhere in the event's country. */
+export function severalPlacesIn(text: string, event: Path | null): PlaceMention[] {
+  if (event === null || !SEVERAL_PLACES.test(text)) return [];
+  return [...text.matchAll(ALL_SEVERAL_PLACES)].map((found) => ({
+    path: event.slice(0, 1),
+    start: found.index,
+    end: found.index + found[0].length,
+    locative: true,
+    within: true,
+    inside: true,
+    loose: true,
+  }));
 }
 
 /** Where a text says "the capital". */

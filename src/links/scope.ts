@@ -4,7 +4,7 @@ import type { Span } from '../shared/spans.js';
 import type { ArticlePlace } from './articlePlace.js';
 import { compareText } from './order.js';
 import type { Path, PlaceMention } from './places.js';
-import { capitalIn, COORDINATION, holdsPlace, placesIn, wholePlacesIn } from './places.js';
+import { capitalIn, COORDINATION, holdsPlace, placesIn, severalPlacesIn, wholePlacesIn } from './places.js';
 import type { LinkableClaim } from './types.js';
 
 /** The place that a figure is about. `mixed`: several places share the figure. */
@@ -63,7 +63,7 @@ function nearest(text: string, figure: Span, pool: readonly PlaceMention[]): Sco
   const apart = beside.filter(({ path }) => !holdsPlace(best.path, path) && !holdsPlace(path, best.path));
   return apart.length > 0
     ? mixedScope([best, ...apart].map(({ path }) => path))
-    : scopeOf(deeper?.path ?? best.path);
+    : scopeOf(deeper?.path ?? best.path, best.loose !== true);
 }
 
 const mixedScope = (paths: readonly Path[]): Scope => ({
@@ -78,10 +78,6 @@ function deepest(paths: readonly Path[]): Path[] {
   const distinct = [...new Map(paths.map((path) => [path.join('/'), path])).values()];
   return distinct.filter((path) => !distinct.some((other) => other !== path && holdsPlace(path, other)));
 }
-
-/** "32 wounded in four regions, 15 of them in Porto": the first figure is of no place that is named. */
-const IN_SEVERAL =
-  /^[^,;:.]{0,40}\b(?:in|across)\s+(?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|different|\d+)\s+(?:\p{L}+\s+)?(?:regions|cities|towns|villages|provinces|states|districts|counties|countries|places|areas|oblasts)\b/u;
 
 /** Without a place in the words: what the claim is known to name at or within the event's place. */
 function unplaced(
@@ -113,13 +109,14 @@ export function scopeOfClaim(
   otherwise: ArticlePlace,
 ): Scope {
   const mentions = placesIn(claim.text, claim.placePaths);
-  const pool = [...mentions, ...wholePlacesIn(claim.text, event), ...capitalIn(claim.text, capital)].filter(
-    (mention) => isPlaceOfFigure(mention, event),
-  );
+  const pool = [
+    ...mentions,
+    ...wholePlacesIn(claim.text, event),
+    ...capitalIn(claim.text, capital),
+    ...severalPlacesIn(claim.text, event),
+  ].filter((mention) => isPlaceOfFigure(mention, event));
   if (pool.length === 0) return unplaced(claim, event, mentions, otherwise);
   const start = claim.text.indexOf(figure.text);
-  if (start >= 0 && IN_SEVERAL.test(claim.text.slice(start + figure.text.length)))
-    return scopeOf(event?.slice(0, 1) ?? null, false);
   if (start >= 0) return nearest(claim.text, { start, end: start + figure.text.length }, pool);
   const ends = deepest(pool.map(({ path }) => path));
   return ends.length > 1 ? mixedScope(ends) : scopeOf(ends[0] ?? event);

@@ -34,6 +34,11 @@ nationwide; countrywide; country-wide; nation-wide; statewide; (?:into|against|a
 throughout the (?:country|nation|region|state|province|island); around the country; national toll; in the country; in all regions
 `);
 
+/** Words for several places that are not named. */
+export const SEVERAL_PLACES = phrasePattern(
+  '(?:in|across) (?:two|three|four|five|six|seven|eight|nine|ten|several|many|various|different|a number of|[0-9]+) (?:[a-z]+ )?(?:regions|cities|towns|villages|provinces|states|districts|counties|countries|places|areas|oblasts)',
+);
+
 /** A whole sentence that only says that something is untrue. */
 export const BARE_DENIAL = phrasePattern(`
 fiction; false; untrue; not true; fake; lies?; a lie; nonsense; baseless; unfounded; groundless; fabricated; fabrication; invented
