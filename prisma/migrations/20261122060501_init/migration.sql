@@ -546,6 +546,9 @@ CREATE INDEX "event_time_from_id_idx" ON "event"("time_from", "id");
 CREATE INDEX "event_article_count_id_idx" ON "event"("article_count", "id");
 
 -- CreateIndex
+CREATE INDEX "event_origin_count_id_idx" ON "event"("origin_count", "id");
+
+-- CreateIndex
 CREATE INDEX "event_disputed_last_seen_at_id_idx" ON "event"("disputed", "last_seen_at", "id");
 
 -- CreateIndex

@@ -98,3 +98,7 @@ CREATE UNIQUE INDEX "quantity_focus_key" ON "quantity" ("claim_id") WHERE "focus
 CREATE INDEX "article_document_idx" ON "article"
   USING gin (to_tsvector('english', left(coalesce("title", '') || ' ' || "text", 200000)));
 CREATE INDEX "claim_document_idx" ON "claim" USING gin (to_tsvector('english', left("text", 200000)));
+
+-- "In this place" asks for paths that begin so: only under this collation does an index answer that.
+ALTER TABLE "event" ALTER COLUMN "place_path" TYPE text COLLATE "C";
+ALTER TABLE "mention" ALTER COLUMN "place_path" TYPE text COLLATE "C";
