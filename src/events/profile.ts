@@ -2,7 +2,7 @@ import type { TimeInterval } from '../shared/time/types.js';
 import type { CountFact, Profile } from './types.js';
 
 /** Terms kept of each bag: what an article says beyond its strongest terms is noise for telling events apart. */
-const MAX_TERMS = 120;
+const MAX_TERMS = 64;
 /** Counts kept: the first told are the news. */
 const MAX_COUNTS = 60;
 

@@ -1,8 +1,7 @@
 import { addArticle, findArticle, type ArticleRow } from '../adapters/db/stores/articles.js';
 import { Batch } from '../adapters/db/stores/batch.js';
 import { addReuse } from '../adapters/db/stores/copies.js';
-import { lockWorkspace } from '../adapters/db/stores/lock.js';
-import { inTransaction, type Tx } from '../adapters/db/stores/tx.js';
+import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import { extractClaims, type ArticleClaims } from '../claims/index.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { placeAndLink } from './claims.js';
@@ -14,7 +13,8 @@ import type { IngestedArticle } from './types.js';
 
 /** Where an article was found. */
 export interface ArticlePlace {
-  readonly pageId: string;
+  /** Finds the page in the store, or adds it to what is to be written with its first article; its id. */
+  readonly page: (tx: Tx, batch: Batch) => Promise<string>;
   /** The page's address is this article's own, not shared with others on the page. */
   readonly ownAddress: boolean;
 }
@@ -48,6 +48,7 @@ async function writeArticle(
   if (known.id !== null) return { articleId: known.id, outcome: 'UNCHANGED', claimCount: known.claimCount };
   const id = deps.newId();
   const batch = new Batch();
+  const pageId = await place.page(tx, batch);
   const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, id, draft, claims));
   const copies = await traced(deps, 'copies', () => findCopies(tx, id, draft.text));
   const row: ArticleRow = {
@@ -55,7 +56,7 @@ async function writeArticle(
     key,
     revisionKey: revision,
     revision: known.lastRevision + 1,
-    pageId: place.pageId,
+    pageId,
     publisherId: sources.publisherId,
     wireId: sources.wireId,
     copyClusterId: copies.copyClusterId,
@@ -81,9 +82,6 @@ export async function ingestArticle(
   draft: ArticleDraft,
 ): Promise<IngestedArticle> {
   const claims = await traced(deps, 'claims', () => claimsOf(draft));
-  const written = await inTransaction(deps.database, async (tx) => {
-    await lockWorkspace(tx);
-    return writeArticle(tx, deps, place, draft, claims);
-  });
+  const written = await inTurn(deps.database, (tx) => writeArticle(tx, deps, place, draft, claims));
   return { ...written, title: draft.title, rejectedClaimCount: claims.rejected };
 }

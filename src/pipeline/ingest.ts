@@ -1,9 +1,54 @@
-import { findPage, savePage } from '../adapters/db/stores/pages.js';
-import { splitPage, type PageInput } from '../pages/index.js';
+import { Batch } from '../adapters/db/stores/batch.js';
+import { addPage, findPage } from '../adapters/db/stores/pages.js';
+import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
+import { splitPage, type PageInput, type PageSplit } from '../pages/index.js';
 import { ingestArticle } from './article.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { contentHash, pageKey } from './keys.js';
 import type { IngestedArticle, IngestReport } from './types.js';
+
+/** A page on its way into the store: written with its first article, or found there. */
+class IncomingPage {
+  private readonly key: string;
+  /** The id under which the store has it; null until it has been looked up. */
+  id: string | null = null;
+  created = false;
+
+  constructor(
+    private readonly deps: PipelineDeps,
+    private readonly input: PageInput,
+    private readonly split: PageSplit,
+  ) {
+    this.key = pageKey(input);
+  }
+
+  /** Looks the page up, or adds it to what is to be written; its id. */
+  readonly place = async (tx: Tx, batch: Batch): Promise<string> => {
+    const known = await findPage(tx, this.key);
+    this.created ||= known === null;
+    this.id = known ?? this.deps.newId();
+    if (known === null) {
+      const row = {
+        id: this.id,
+        key: this.key,
+        contentHash: contentHash(this.input.content),
+        ingestedAt: this.deps.now(),
+      };
+      addPage(batch, row, this.input, this.split);
+    }
+    return this.id;
+  };
+
+  /** Writes the page by itself, unless it has been: one without an article, or one whose articles all came with other pages. */
+  write(): Promise<string> {
+    return inTurn(this.deps.database, async (tx) => {
+      const batch = new Batch();
+      const id = await this.place(tx, batch);
+      await batch.write(tx);
+      return id;
+    });
+  }
+}
 
 /**
  * Takes a page in: page -> articles -> claims -> sources -> events -> assertions and relations. The same page again changes
@@ -13,15 +58,12 @@ import type { IngestedArticle, IngestReport } from './types.js';
  */
 export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
   const split = await traced(deps, 'pages', () => splitPage(input));
-  const key = pageKey(input);
-  const known = await findPage(deps.database, key);
-  const row = { id: deps.newId(), key, contentHash: contentHash(input.content), ingestedAt: deps.now() };
-  const page =
-    known === null ? await savePage(deps.database, row, input, split) : { id: known, created: false };
+  const page = new IncomingPage(deps, input, split);
   const articles: IngestedArticle[] = [];
   for (const draft of split.articles)
     articles.push(
-      await ingestArticle(deps, { pageId: page.id, ownAddress: split.articles.length === 1 }, draft),
+      await ingestArticle(deps, { page: page.place, ownAddress: split.articles.length === 1 }, draft),
     );
-  return { pageId: page.id, created: page.created, articles, emptyReason: split.emptyReason };
+  const pageId = page.id ?? (await page.write());
+  return { pageId, created: page.created, articles, emptyReason: split.emptyReason };
 }

@@ -95,12 +95,16 @@ function grown(event: StoredEvent, article: PlaceableArticle, happening: Happeni
 }
 
 /** The events that each happening may be about, and all of them by id. */
-async function candidatesFor(tx: Tx, happenings: readonly Happening[], copyClusterId: string) {
+async function candidatesFor(
+  tx: Tx,
+  happenings: readonly Happening[],
+  { id: articleId, copyClusterId }: PlaceableArticle,
+) {
   const byTerms = await findByTerms(
     tx,
     happenings.map(({ profile }) => lookupTerms(profile, LOOKUP_TERMS)),
   );
-  const copied = await findByCopyCluster(tx, copyClusterId);
+  const copied = copyClusterId === articleId ? [] : await findByCopyCluster(tx, copyClusterId);
   const events = await loadEvents(tx, [...new Set([...byTerms.flat(), ...copied])]);
   const of = (happening: Happening) =>
     [...new Set([...(byTerms[happenings.indexOf(happening)] ?? []), ...copied])].flatMap((id) => {
@@ -135,7 +139,7 @@ export async function placeClaims(
   claims: readonly ClaimDraft[],
 ): Promise<PlacedClaims> {
   const happenings = groupHappenings(article, claims);
-  const candidates = await candidatesFor(tx, happenings, article.copyClusterId);
+  const candidates = await candidatesFor(tx, happenings, article);
   const placements = placeHappenings(happenings, candidates.of, article.copyClusterId);
   const byOrdinal = new Map<number, EventOfClaim>();
   const touched = placements.map((placement) => {

@@ -6,7 +6,7 @@ import type { Tx } from './tx.js';
 /** A term in more events than this tells nothing and is not looked up. */
 const MAX_TERM_EVENTS = 2000;
 /** Events compared for one happening: bounds the work however large the store is. */
-const MAX_CANDIDATES = 25;
+const MAX_CANDIDATES = 15;
 
 /** An event with its profile as the event stage knows it. */
 export interface StoredEvent extends Omit<Event, 'profile'> {

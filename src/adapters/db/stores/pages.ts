@@ -1,7 +1,7 @@
 import type { PageInput, PageSplit } from '../../../pages/index.js';
 import type { Database } from '../client.js';
-import { Batch } from './batch.js';
-import { inTransaction } from './tx.js';
+import type { Batch } from './batch.js';
+import type { Tx } from './tx.js';
 
 export interface PageRow {
   readonly id: string;
@@ -11,36 +11,20 @@ export interface PageRow {
 }
 
 /** Id of the page with this key, if the store has it. */
-export async function findPage({ prisma }: Database, key: string): Promise<string | null> {
-  return (await prisma.page.findUnique({ where: { key }, select: { id: true } }))?.id ?? null;
+export async function findPage(tx: Tx, key: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>('select id from page where key = $1', key);
+  return row?.id ?? null;
 }
 
-/**
- * Writes a page with its chrome unless another process has just written the same one, and returns the id that the store has
- * for it and whether it was written now.
- */
-export async function savePage(
-  database: Database,
-  row: PageRow,
-  input: PageInput,
-  split: PageSplit,
-): Promise<{ id: string; created: boolean }> {
+/** Adds a page with its chrome to what is to be written. */
+export function addPage(batch: Batch, row: PageRow, input: PageInput, split: PageSplit): void {
   const { content, mediaType, url = null, publisher = null, fetchedAt = null } = input;
   const { emptyReason, chrome } = split;
-  await inTransaction(database, async (tx) => {
-    const batch = new Batch();
-    batch.add('page', [{ ...row, content, mediaType, url, publisher, fetchedAt, emptyReason }]);
-    await batch.write(tx);
-    const [written] = await tx.query<{ id: string }>('select id from page where id = $1', row.id);
-    if (written === undefined) return;
-    batch.add(
-      'chrome',
-      chrome.map(({ page, rule }) => ({ pageId: row.id, start: page.start, end: page.end, rule })),
-    );
-    await batch.write(tx);
-  });
-  const id = (await findPage(database, row.key)) ?? row.id;
-  return { id, created: id === row.id };
+  batch.add('page', [{ ...row, content, mediaType, url, publisher, fetchedAt, emptyReason }]);
+  batch.add(
+    'chrome',
+    chrome.map(({ page, rule }) => ({ pageId: row.id, start: page.start, end: page.end, rule })),
+  );
 }
 
 /** Which of these keys the store has. */

@@ -53,11 +53,11 @@ const txOf = (client: pg.PoolClient): Tx => ({
   },
 });
 
-async function once<T>({ pool }: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function once<T>({ pool }: Database, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
-    await client.query('begin');
+    await client.query(begin);
     const result = await work(txOf(client));
     await client.query('commit');
     return result;
@@ -71,12 +71,20 @@ async function once<T>({ pool }: Database, work: (tx: Tx) => Promise<T>): Promis
   }
 }
 
+/** Any constant that nothing else on the database locks; the second number of the lock names the schema. */
+const LINKING_LOCK = 0x436f7272;
+
+/** Waiting for one's turn is no slow statement, so the limit is lifted until the lock is held. */
+const BEGIN_LOCKED = `begin;
+  set local statement_timeout = 0;
+  select pg_advisory_xact_lock(${String(LINKING_LOCK)}, hashtext(current_schema()))`;
+
 /**
- * Runs `work` in one transaction, and again when the server ended it for the sake of another. `work` must have no effect but
- * through `tx`.
+ * Runs `work` in one transaction in which no other process links an article of this workspace, and again when the server ended
+ * it for the sake of another. `work` must have no effect but through `tx`.
  */
-export const inTransaction = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  retrying(() => once(database, work));
+export const inTurn = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  retrying(() => once(database, BEGIN_LOCKED, work));
 
 /** Text that is the same for equal plain data, whatever the order of keys: Postgres keeps JSON keys in an order of its own. */
 export const canonical = (value: unknown): string =>
