@@ -10,8 +10,6 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** Absolute. The same for every Corroborate process of one user, so that they share one server. */
   readonly dataFolder: string;
-  readonly mode: 'production' | 'development' | 'test';
-  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Whether an empty store is filled with the demo corpus. */
   readonly demo: boolean;
 }
@@ -34,8 +32,6 @@ const YES = ['1', 'true', 'yes', 'on'];
 const NO = ['0', 'false', 'no', 'off'];
 const DEFAULT_PORT = 4000;
 
-const oneOf = <T extends string>(...values: [T, ...T[]]) =>
-  z.enum(values, { error: ({ input }) => `is "${String(input)}", expected one of ${values.join(', ')}` });
 const flag = z.stringbool({
   truthy: YES,
   falsy: NO,
@@ -64,9 +60,6 @@ const SCHEMA = z.object({
     })
     .optional(),
   CORROBORATE_DATA: z.string().optional(),
-  NODE_ENV: oneOf('production', 'development', 'test').default('production'),
-  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
-  NO_DEMO: flag.default(false),
   CORROBORATE_DEMO: flag.default(true),
 });
 
@@ -91,9 +84,7 @@ export function readEnvironment(env: Variables = process.env, machine: Machine =
     dataFolder: values.CORROBORATE_DATA
       ? resolve(values.CORROBORATE_DATA)
       : defaultDataFolder(given, machine),
-    mode: values.NODE_ENV,
-    logLevel: values.LOG_LEVEL,
-    demo: values.CORROBORATE_DEMO && !values.NO_DEMO,
+    demo: values.CORROBORATE_DEMO,
   };
 }
 
