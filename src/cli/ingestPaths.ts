@@ -28,9 +28,10 @@ const plural = (n: number, noun: string): string => `${String(n)} ${noun}${n ===
 /** What became of a page, for people: a line for the page and one for each article. */
 function describe(name: string, report: IngestReport): string {
   if (report.articles.length === 0) return `${name}: no article (${report.emptyReason ?? 'nothing found'})`;
-  const lines = report.articles.map(({ outcome, title, claimCount, rejectedClaimCount }) => {
+  const lines = report.articles.map(({ outcome, title, claimCount, rejectedClaimCount, unreadReason }) => {
     const rejected = rejectedClaimCount === 0 ? '' : `, ${plural(rejectedClaimCount, 'claim')} rejected`;
-    return `  ${outcome.toLowerCase().padEnd(9)} ${title ?? '(no title)'}  [${plural(claimCount, 'claim')}${rejected}]`;
+    const unread = unreadReason === null ? '' : `: ${unreadReason}`;
+    return `  ${outcome.toLowerCase().padEnd(9)} ${title ?? '(no title)'}  [${plural(claimCount, 'claim')}${rejected}${unread}]`;
   });
   return [`${name}: ${plural(report.articles.length, 'article')}`, ...lines].join('\n');
 }

@@ -19,8 +19,20 @@ export interface ArticlePlace {
   readonly ownAddress: boolean;
 }
 
+interface CheckedClaims extends ArticleClaims {
+  /** Claims whose offsets did not reproduce their words. */
+  readonly rejected: number;
+  readonly unreadReason: string | null;
+}
+
+/** The rules of the claim stage are those of English; in another language they would find what nobody said. */
+const whyUnread = ({ language }: ArticleDraft): string | null =>
+  language === null || /^en\b/.test(language) ? null : `it is in another language than English (${language})`;
+
 /** Articles -> claims. The text's own offsets are checked here for the last time before they are stored. */
-function claimsOf(draft: ArticleDraft): ArticleClaims & { readonly rejected: number } {
+function claimsOf(draft: ArticleDraft): CheckedClaims {
+  const reason = whyUnread(draft);
+  if (reason !== null) return { claims: [], entities: [], rejected: 0, unreadReason: reason };
   const extracted = extractClaims({
     title: draft.title,
     text: draft.text,
@@ -30,7 +42,7 @@ function claimsOf(draft: ArticleDraft): ArticleClaims & { readonly rejected: num
     datelinePlace: draft.datelinePlace,
   });
   const claims = extracted.claims.filter(({ span, text }) => draft.text.slice(span.start, span.end) === text);
-  return { ...extracted, claims, rejected: extracted.claims.length - claims.length };
+  return { ...extracted, claims, rejected: extracted.claims.length - claims.length, unreadReason: null };
 }
 
 type Written = Pick<IngestedArticle, 'articleId' | 'outcome' | 'claimCount'>;
@@ -83,5 +95,6 @@ export async function ingestArticle(
 ): Promise<IngestedArticle> {
   const claims = await traced(deps, 'claims', () => claimsOf(draft));
   const written = await inTurn(deps.database, (tx) => writeArticle(tx, deps, place, draft, claims));
-  return { ...written, title: draft.title, rejectedClaimCount: claims.rejected };
+  const { rejected: rejectedClaimCount, unreadReason } = claims;
+  return { ...written, title: draft.title, rejectedClaimCount, unreadReason };
 }

@@ -2,6 +2,7 @@ import { Batch } from '../adapters/db/stores/batch.js';
 import { addPage, findPage } from '../adapters/db/stores/pages.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import { splitPage, type PageInput, type PageSplit } from '../pages/index.js';
+import { InputError } from '../shared/errors.js';
 import { ingestArticle } from './article.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { contentHash, pageKey } from './keys.js';
@@ -50,14 +51,28 @@ class IncomingPage {
   }
 }
 
+/** Longer than any report; linking what a longer text claims would hold up every other article. */
+const MAX_ARTICLE_CHARACTERS = 250_000;
+
+function checkLength({ articles }: PageSplit): void {
+  for (const { ordinal, text } of articles)
+    if (text.length > MAX_ARTICLE_CHARACTERS)
+      throw new InputError(
+        'ARTICLE_TOO_LARGE',
+        `content, article ${String(ordinal + 1)}`,
+        `has ${String(text.length)} characters, expected at most ${String(MAX_ARTICLE_CHARACTERS)}: give it in parts`,
+      );
+}
+
 /**
  * Takes a page in: page -> articles -> claims -> sources -> events -> assertions and relations. The same page again changes
  * nothing, and finishes what a crash left undone: every article that is not yet stored is.
  *
- * @throws InputError for a page that cannot be one: empty, too large, not text.
+ * @throws InputError for a page that cannot be one: empty, too large, not text, or with an article too large.
  */
 export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
   const split = await traced(deps, 'pages', () => splitPage(input));
+  checkLength(split);
   const page = new IncomingPage(deps, input, split);
   const articles: IngestedArticle[] = [];
   for (const draft of split.articles)

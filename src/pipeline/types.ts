@@ -7,6 +7,8 @@ export interface IngestedArticle {
   readonly claimCount: number;
   /** Claims whose span did not reproduce their text: refused, and counted here. */
   readonly rejectedClaimCount: number;
+  /** Why no claim was looked for; null when they were. */
+  readonly unreadReason: string | null;
 }
 
 /** What became of a page. */

@@ -2,10 +2,9 @@
 export type InputErrorCode =
   | 'EMPTY_PAGE'
   | 'PAGE_TOO_LARGE'
+  | 'ARTICLE_TOO_LARGE'
   | 'NOT_TEXT'
   | 'NOT_UTF8'
-  | 'NO_ARTICLE'
-  | 'UNSUPPORTED_LANGUAGE'
   | 'INVALID_ARGUMENT';
 
 /** Bad input: names the value, the place and what was expected. Never a bug of ours. */

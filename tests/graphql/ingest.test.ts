@@ -43,6 +43,7 @@ test('a page is taken in with all that the sender knows of it', async () => {
           outcome: 'NEW',
           claimCount: 3,
           rejectedClaimCount: 1,
+          unreadReason: null,
         },
       ],
       emptyReason: null,
@@ -96,10 +97,9 @@ describe('a page that cannot be read is a member of the union', () => {
   const codes: InputErrorCode[] = [
     'EMPTY_PAGE',
     'PAGE_TOO_LARGE',
+    'ARTICLE_TOO_LARGE',
     'NOT_TEXT',
     'NOT_UTF8',
-    'NO_ARTICLE',
-    'UNSUPPORTED_LANGUAGE',
     'INVALID_ARGUMENT',
   ];
   test.each(codes)('%s', async (code) => {

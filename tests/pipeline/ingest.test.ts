@@ -94,12 +94,38 @@ describe('ingesting', () => {
     [' \n\t ', 'EMPTY_PAGE'],
     ['text with a \u0000 byte', 'NOT_TEXT'],
     ['x'.repeat(10_000_001), 'PAGE_TOO_LARGE'],
+    [
+      `A long read\n\n${'The mayor of Lisbon opened another bridge on Monday. '.repeat(6000)}`,
+      'ARTICLE_TOO_LARGE',
+    ],
   ])('refuses a page that cannot be one and writes nothing (%#)', async (content, code) => {
     const before = await countRows(database());
     const refused = ingestPage(depsOn(database()), { content, mediaType: 'TEXT' });
     await expect(refused).rejects.toThrow(InputError);
     await expect(refused).rejects.toMatchObject({ code });
     expect(await countRows(database())).toEqual(before);
+  });
+});
+
+describe('a page in another language', () => {
+  const database = useDatabase();
+
+  it('is stored with its language and without claims, and says why', async () => {
+    const report = await ingestPage(depsOn(database()), {
+      content: [
+        'Brand in Dortmund',
+        'Bei einem Brand in einem Wohnhaus in Dortmund sind am Freitag drei Menschen ums Leben gekommen, zwölf weitere wurden verletzt, wie die Polizei mitteilte.',
+        'Die Feuerwehr war mit achtzig Kräften im Einsatz. Die Ursache des Feuers ist noch nicht bekannt.',
+      ].join('\n\n'),
+      mediaType: 'TEXT',
+    });
+    expect(report.articles).toMatchObject([
+      { outcome: 'NEW', claimCount: 0, unreadReason: 'it is in another language than English (de)' },
+    ]);
+    expect(await database().prisma.article.findFirst({ select: { language: true } })).toEqual({
+      language: 'de',
+    });
+    expect(await database().prisma.claim.count()).toBe(0);
   });
 });
 

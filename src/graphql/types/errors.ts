@@ -5,10 +5,9 @@ import { ValidationError, type ValidationIssue } from '../errors/validation.js';
 const values: Readonly<Record<InputErrorCode, { description: string }>> = {
   EMPTY_PAGE: { description: 'The page holds no text.' },
   PAGE_TOO_LARGE: { description: 'The page is longer than what is read.' },
+  ARTICLE_TOO_LARGE: { description: 'An article on the page is longer than what is linked.' },
   NOT_TEXT: { description: 'The page is a picture, an archive or something else that is no text.' },
   NOT_UTF8: { description: 'The page is not valid UTF-8.' },
-  NO_ARTICLE: { description: 'The page holds no article.' },
-  UNSUPPORTED_LANGUAGE: { description: 'The page is in a language that is not read.' },
   INVALID_ARGUMENT: { description: 'An argument has a value that makes no sense.' },
 };
 

@@ -90,6 +90,10 @@ const IngestedArticleType = builder.objectRef<IngestedArticle>('IngestedArticle'
       description:
         'Number of claims that were refused because their place in the text did not reproduce their words.',
     }),
+    unreadReason: t.exposeString('unreadReason', {
+      nullable: true,
+      description: 'Why no claim was looked for, such as another language than English; null when they were.',
+    }),
   }),
 });
 
