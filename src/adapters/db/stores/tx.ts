@@ -74,9 +74,15 @@ async function once<T>({ pool }: Database, begin: string, work: (tx: Tx) => Prom
 /** Any constant that nothing else on the database locks; the second number of the lock names the schema. */
 const LINKING_LOCK = 0x436f7272;
 
-/** Waiting for one's turn is no slow statement, so the limit is lifted until the lock is held. */
+/**
+ * Waiting for one's turn is no slow statement, so the limit is lifted. And every statement of ingestion looks rows up by an
+ * index: a plan made while a table was nearly empty would read it from end to end, and is kept, for foreign keys too, until
+ * the next analysis. The values never change the best plan, so each statement is planned once.
+ */
 const BEGIN_LOCKED = `begin;
   set local statement_timeout = 0;
+  set local enable_seqscan = off;
+  set local plan_cache_mode = force_generic_plan;
   select pg_advisory_xact_lock(${String(LINKING_LOCK)}, hashtext(current_schema()))`;
 
 /**
