@@ -32,11 +32,7 @@ function compile(): KindPattern {
   };
 }
 
-/**
- * How often each kind of happening is told in a text, by the phrases of the kind table; empty when none is. Kinds stand in
- * the order of their first phrase.
- */
-export function kindsIn(text: string): Map<string, number> {
+function countKinds(text: string): ReadonlyMap<string, number> {
   compiled ??= compile();
   const { expression, kindOf, wildcards } = compiled;
   const counts = new Map<string, number>();
@@ -45,6 +41,23 @@ export function kindsIn(text: string): Map<string, number> {
     const kind = kindOf.get(plain) ?? wildcards.find(({ head }) => head.test(plain))?.kind;
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Texts of which the kinds are remembered: a claim's are asked for when it is grouped and when its happening is summed up. */
+const MAX_REMEMBERED = 1000;
+const remembered = new Map<string, ReadonlyMap<string, number>>();
+
+/**
+ * How often each kind of happening is told in a text, by the phrases of the kind table; empty when none is. Kinds stand in
+ * the order of their first phrase.
+ */
+export function kindsIn(text: string): ReadonlyMap<string, number> {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const counts = countKinds(text);
+  remembered.set(text, counts);
   return counts;
 }
 
