@@ -4,6 +4,7 @@ import { findFigures, type Figure } from './figures.js';
 import { countedOf, type Counted } from './ellipsis.js';
 import { changeOf, isCumulative, isPart } from './meaning.js';
 import { bounded, modifierOf, type Modified } from './modifiers.js';
+import { tollOf } from './toll.js';
 import { cutPieces, sentenceEnd, sentenceStart, type Piece } from './tokens.js';
 
 /** Context read around a range, in code units: the rest of a long sentence. */
@@ -47,11 +48,24 @@ function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
     const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), next?.from ?? pieces.length);
     if (left === start) before = null;
     const counted = countedOf(pieces, figure, { from: own.from, to: own.to, left, right }, { before, next });
-    const quantity = assemble(text, pieces, figure, own, counted, { left, right });
+    const quantity = withToll(
+      assemble(text, pieces, figure, own, counted, { left, right }),
+      pieces,
+      start,
+      own.from,
+    );
     if (figure.unit.kind === 'COUNT' && (!quantity.partOf || before === null)) before = counted;
     if (!isEmpty(quantity)) quantities.push(quantity);
   });
   return quantities;
+}
+
+/** A bare figure that is the height of a toll counts what the toll does. */
+function withToll(quantity: Quantity, pieces: readonly Piece[], start: number, at: number): Quantity {
+  if (quantity.kind !== 'COUNT' || quantity.countedHead !== null || quantity.predicate !== null)
+    return quantity;
+  const predicate = tollOf(pieces, start, at);
+  return predicate === null ? quantity : { ...quantity, predicate, countedHead: 'person', cumulative: true };
 }
 
 /** "No one knows": nobody is counted unless something is said to have happened to them. */
