@@ -2,7 +2,8 @@ import { DENIABLE_EVENTS, FALSEHOODS, PETITIONS, STATEMENT_NOUNS } from './data/
 import { cueOf } from './speech/cues.js';
 import type { Range } from './speech/nounPhrases.js';
 import type { Token } from './text/tokens.js';
-import { lazily, wordSet } from './text/words.js';
+import { lazily } from '../shared/lazily.js';
+import { wordSet } from './text/words.js';
 
 const lists = lazily(() => ({
   statements: wordSet(STATEMENT_NOUNS),

@@ -1,6 +1,7 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import { ROLE_NOUNS } from './data/roles.js';
-import { lazily, wordSet } from './text/words.js';
+import { lazily } from '../shared/lazily.js';
+import { wordSet } from './text/words.js';
 import type { Entity } from './types.js';
 
 const roleNouns = lazily(() => wordSet(ROLE_NOUNS));

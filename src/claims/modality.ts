@@ -5,7 +5,7 @@ import type { SpeechAct } from './speech/acts.js';
 import type { Range } from './speech/nounPhrases.js';
 import type { Span } from '../shared/spans.js';
 import type { Tense } from '../shared/time/index.js';
-import { lazily } from './text/words.js';
+import { lazily } from '../shared/lazily.js';
 import type { Token } from './text/tokens.js';
 import { finiteVerbIn } from './text/verbForms.js';
 import type { Modality, Polarity } from './types.js';

@@ -8,7 +8,8 @@ import type { Range } from './speech/nounPhrases.js';
 import { isAuxiliary, isAuxiliaryAt, isPreposition } from './text/lexicon.js';
 import type { Token } from './text/tokens.js';
 import { finiteVerbIn } from './text/verbForms.js';
-import { lazily, wordSet } from './text/words.js';
+import { lazily } from '../shared/lazily.js';
+import { wordSet } from './text/words.js';
 
 const objectReports = lazily(() => wordSet(OBJECT_REPORTS));
 

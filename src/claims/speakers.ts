@@ -2,7 +2,8 @@ import { GROUP_NOUNS, ORGANISATION_WORDS, RELAY_WORDS, UNNAMED_NOUNS } from './d
 import type { Span } from '../shared/spans.js';
 import { contradicts, holderOf, isDescription } from './descriptions.js';
 import { firstFrom, within } from './text/sorted.js';
-import { lazily, wordSet } from './text/words.js';
+import { lazily } from '../shared/lazily.js';
+import { wordSet } from './text/words.js';
 import type { AttributionStep, Entity } from './types.js';
 
 /** Somebody who speaks, resolved as far as the article allows. */

@@ -1,3 +1,5 @@
+import { lazily } from '../shared/lazily.js';
+import { remember } from '../shared/remember.js';
 import { KINDS } from './data/kinds.js';
 
 interface KindPattern {
@@ -5,8 +7,6 @@ interface KindPattern {
   readonly kindOf: ReadonlyMap<string, string>;
   readonly wildcards: readonly { readonly head: RegExp; readonly kind: string }[];
 }
-
-let compiled: KindPattern | undefined;
 
 const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
@@ -32,9 +32,10 @@ function compile(): KindPattern {
   };
 }
 
+const compiled = lazily(compile);
+
 function countKinds(text: string): ReadonlyMap<string, number> {
-  compiled ??= compile();
-  const { expression, kindOf, wildcards } = compiled;
+  const { expression, kindOf, wildcards } = compiled();
   const counts = new Map<string, number>();
   for (const [match] of text.matchAll(expression)) {
     const plain = match.toLowerCase().replace(/\s+/g, ' ');
@@ -46,20 +47,12 @@ function countKinds(text: string): ReadonlyMap<string, number> {
 
 /** Texts of which the kinds are remembered: a claim's are asked for when it is grouped and when its happening is summed up. */
 const MAX_REMEMBERED = 1000;
-const remembered = new Map<string, ReadonlyMap<string, number>>();
 
 /**
  * How often each kind of happening is told in a text, by the phrases of the kind table; empty when none is. Kinds stand in
  * the order of their first phrase.
  */
-export function kindsIn(text: string): ReadonlyMap<string, number> {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  const counts = countKinds(text);
-  remembered.set(text, counts);
-  return counts;
-}
+export const kindsIn = remember(countKinds, MAX_REMEMBERED);
 
 const RECURRING = new Set(KINDS.filter(({ recurring }) => recurring).map(({ kind }) => kind));
 

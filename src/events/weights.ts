@@ -1,10 +1,7 @@
 /**
- * The version and the weights of the event linker. They are frozen: another set gets another version, so that a graph can be
- * replayed exactly. A logistic regression over pairs of public news stories gave the proportions; rounded, and the bias set lower,
+ * The weights of the event linker, frozen so that a graph can be replayed exactly. A logistic regression over pairs of public news stories gave the proportions; rounded, and the bias set lower,
  * because an event wrongly joined costs more than one told twice.
  */
-export const WEIGHTS_VERSION = '2026-11-22';
-
 export const WEIGHTS = {
   bias: -3.9,
   names: 3.8,

@@ -1,7 +1,7 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
 import { SEVERAL_PLACES, WHOLE_PLACE } from './data/cues.js';
-import { rememberBy } from './remember.js';
+import { rememberBy } from '../shared/remember.js';
 
 export type Path = readonly string[];
 

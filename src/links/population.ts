@@ -1,6 +1,6 @@
 import { demonymOf } from '../shared/places/index.js';
 import { lines, wordSet } from './data/lists.js';
-import { remember, rememberBy } from './remember.js';
+import { remember, rememberBy } from '../shared/remember.js';
 import { COMPOUND_HEADS, IDLE_MODIFIERS, NARROWER } from './data/populations.js';
 
 /** Who or what is counted: a noun, and the words that narrow it. */

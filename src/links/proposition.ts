@@ -1,5 +1,5 @@
 import { phrasePattern } from './data/lists.js';
-import { remember } from './remember.js';
+import { remember } from '../shared/remember.js';
 import { conceptOf, propositionTerms, wordsOf } from './terms.js';
 
 /** A closing ", the office said on Monday." or ", according to ..." */

@@ -3,7 +3,7 @@ import { foldName } from '../sources/index.js';
 import { CONCEPTS, DENIAL_WORDS } from './data/concepts.js';
 import { wordSet } from './data/lists.js';
 import { STOPWORDS } from './data/stopwords.js';
-import { remember } from './remember.js';
+import { remember } from '../shared/remember.js';
 
 const termOf = (word: string): string => (/\d/.test(word) ? word : stemmer(foldName(word) || word));
 

@@ -1,4 +1,4 @@
-import { remember } from './remember.js';
+import { remember } from '../shared/remember.js';
 import type { Wording } from './terms.js';
 import { wordingOf } from './terms.js';
 

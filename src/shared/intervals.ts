@@ -17,10 +17,6 @@ export const exactly = (value: number): NumberInterval => ({
   highOpen: false,
 });
 
-/** Whether both bounds, open or closed, are the same. */
-export const sameInterval = (a: NumberInterval, b: NumberInterval): boolean =>
-  a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
-
 /** Whether every number of `a` lies below every number of `b`. */
 export function isBelow(a: NumberInterval, b: NumberInterval): boolean {
   if (a.high === null || b.low === null) return false;

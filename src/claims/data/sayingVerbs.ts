@@ -94,11 +94,3 @@ export const IRREGULAR_VERBS = `
   undertake undertook undertaken; spell spelt spelt; learn learnt learnt; dream dreamt dreamt; quit quit quit;
   forbid forbade forbidden; let let let; give gave given; make made made; take took taken
 `;
-
-/** Nouns that carry a statement ("the ministry's statement that", "in a warning to"). */
-export const SPEECH_NOUNS = `
-  statement claim allegation accusation announcement assertion warning promise pledge vow threat denial admission
-  confirmation report suggestion argument assurance prediction forecast declaration contention belief view opinion
-  fear hope concern call demand request criticism complaint charge comment remark proposal
-  decision plan conviction insistence conclusion finding estimate appeal
-`;

@@ -20,7 +20,8 @@ import {
   isSentenceStarter,
   isSubordinator,
 } from '../text/lexicon.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 
 const sets = lazily(() => ({
   given: new Set(

@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import { CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 
 /** A word or a mark of a line, as names are read: hyphens and inner apostrophes stay, a possessive 's is cut off. */
 export interface NameToken extends Span {

@@ -1,5 +1,6 @@
 import { NUMBERED_NOUNS } from '../data/counted.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { isCapital, isClock, isDate, isYear } from './dates.js';
 import { isPluralNoun } from './nouns.js';
 import type { Numeral } from './numeral.js';

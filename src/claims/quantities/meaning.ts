@@ -1,7 +1,7 @@
 import { PART_AFTER, PART_BEFORE } from '../data/countedModifiers.js';
 import { CUMULATIVE_CUES, DOWNWARD, UPWARD } from '../data/predicates.js';
 import type { QuantityChange, QuantityKind } from '../types.js';
-import { lazily } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
 import { classTable, phraseAt, phraseBefore, phraseTable } from './phrases.js';
 import { verbForms } from './predicates.js';
 import type { Piece } from './tokens.js';

@@ -1,6 +1,7 @@
 import type { NumberInterval } from '../../shared/intervals.js';
 import { MODIFIERS_AFTER, MODIFIERS_BEFORE, MODIFIER_FILLERS } from '../data/countedModifiers.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { classTable, phraseAt, phraseBefore } from './phrases.js';
 import type { Piece } from './tokens.js';
 

@@ -1,5 +1,6 @@
 import { COUNTED_CLASSES, IRREGULAR_PLURALS, NOT_PLURAL, PLURAL_AS_THEY_ARE } from '../data/counted.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { entries } from './phrases.js';
 
 const lists = lazily(() => ({

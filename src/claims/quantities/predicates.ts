@@ -1,6 +1,7 @@
 import { HUMAN_CLASSES, PREDICATES } from '../data/predicates.js';
 import { isAdverb, isAuxiliary, isCoordinator, isPersonalPronoun } from '../text/lexicon.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { isPluralNoun } from './nouns.js';
 import { entries, phraseAt, phraseTable, type Phrase, type PhraseTable } from './phrases.js';
 import type { Piece } from './tokens.js';

@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 
 /** A run of digits with its separators, a run of letters, or one other character. */
 export interface Piece extends Span {

@@ -1,4 +1,5 @@
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { isHumanClass, predicateAt } from './predicates.js';
 import type { Piece } from './tokens.js';
 

@@ -1,6 +1,6 @@
 import { CURRENCY_MARKS, CURRENCY_WORDS, DURATIONS, MEASURES, PERCENTS, RATES } from '../data/units.js';
 import type { QuantityKind } from '../types.js';
-import { lazily } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
 import { isPluralNoun, singular } from './nouns.js';
 import type { Numeral } from './numeral.js';
 import { classTable, entries, phraseAt, phraseBefore, phraseTable } from './phrases.js';

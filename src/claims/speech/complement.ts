@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.js';
 import { isAdverb, isAuxiliary, isDeterminer, isPersonalPronoun, isPreposition } from '../text/lexicon.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { BARE_CLAUSE_VERBS, PREPOSITION_VERBS } from '../data/complements.js';
 import type { Range } from './nounPhrases.js';
 import { isFiniteLooking, phraseRight, skipTimeRight } from './nounPhrases.js';

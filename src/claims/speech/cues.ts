@@ -1,5 +1,6 @@
 import * as verbs from '../data/sayingVerbs.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { formsOf } from './inflect.js';
 
 export type CueForm = 'base' | 'present' | 'past' | 'participle' | 'gerund';

@@ -1,6 +1,7 @@
 import { INVERTING_VERBS } from '../data/complements.js';
 import type { Token } from '../text/tokens.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import { isPreposition, isRelative } from '../text/lexicon.js';
 import { findComplement } from './complement.js';
 import { closingComplement } from './closing.js';

@@ -10,7 +10,8 @@ import {
   isRelative,
   isSubordinator,
 } from '../text/lexicon.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import type { Token } from '../text/tokens.js';
 
 /** A range [from, to) of token indices. */

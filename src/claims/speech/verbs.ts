@@ -8,7 +8,8 @@ import {
   isRelative,
 } from '../text/lexicon.js';
 import { NOUN_LIKE_VERBS } from '../data/complements.js';
-import { lazily, wordSet } from '../text/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../text/words.js';
 import type { Cue } from './cues.js';
 import { cueOf } from './cues.js';
 

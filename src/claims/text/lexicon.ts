@@ -11,7 +11,8 @@ import {
   SUBORDINATORS,
   WEEKDAYS_AND_MONTHS,
 } from '../data/functionWords.js';
-import { lazily, wordSet } from './words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from './words.js';
 
 const sets = lazily(() => ({
   determiners: wordSet(DETERMINERS),

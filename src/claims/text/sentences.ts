@@ -3,7 +3,8 @@ import { trimSpan } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
 import { isCueWord } from '../speech/cues.js';
 import { isSentenceStarter } from './lexicon.js';
-import { lazily, wordSet } from './words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from './words.js';
 
 const lists = lazily(() => ({
   titles: wordSet(TITLES_AND_REFERENCES),

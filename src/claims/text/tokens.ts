@@ -1,6 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
-import { lazily, wordSet } from './words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from './words.js';
 
 /** QUOTE: a whole quotation taken as one token; MARK: a quotation mark of a quotation that is not. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'PUNCTUATION' | 'MARK' | 'QUOTE';

@@ -10,7 +10,8 @@ import {
   isRelative,
 } from './lexicon.js';
 import type { Token } from './tokens.js';
-import { lazily, wordSet } from './words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from './words.js';
 
 const DOUBLES = lazily(() =>
   wordSet(

@@ -1,14 +1,15 @@
 import type { Span } from '../../shared/spans.js';
 import { BLOCK_TAGS, PARAGRAPH_CLOSERS, SKIPPED_TAGS, VOID_TAGS } from '../data/tags.js';
-import { lazy, wordList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordList } from '../data/words.js';
 import { isHidden, MAX_DEPTH, nearest, type Element } from './elements.js';
 import { readMarkup, type MarkupVisitor } from './markup.js';
 import { RawBlockBuilder, type RawBlock } from './raw-block.js';
 
-const skipped = lazy(() => new Set(wordList(SKIPPED_TAGS)));
-const blockTags = lazy(() => new Set(wordList(BLOCK_TAGS)));
-const voids = lazy(() => new Set(wordList(VOID_TAGS)));
-const closers = lazy(() => new Set(wordList(PARAGRAPH_CLOSERS)));
+const skipped = lazily(() => new Set(wordList(SKIPPED_TAGS)));
+const blockTags = lazily(() => new Set(wordList(BLOCK_TAGS)));
+const voids = lazily(() => new Set(wordList(VOID_TAGS)));
+const closers = lazily(() => new Set(wordList(PARAGRAPH_CLOSERS)));
 /** How far up the open elements an end tag looks for its start tag. */
 const MAX_CLOSE_DISTANCE = 60;
 

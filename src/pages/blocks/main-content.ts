@@ -1,9 +1,10 @@
 import { FURNITURE_TAGS } from '../data/tags.js';
-import { lazy, wordList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordList } from '../data/words.js';
 import { classAndId, nearest, type Element } from './elements.js';
 import type { RawBlock } from './raw-block.js';
 
-const furnitureTags = lazy(() => new Set(wordList(FURNITURE_TAGS)));
+const furnitureTags = lazily(() => new Set(wordList(FURNITURE_TAGS)));
 
 /** Names that sites give to their furniture. The list follows Readability's, with words for comments, consent and sharing. */
 const FURNITURE_NAMES =

@@ -1,6 +1,7 @@
 import { CHROME_RULES } from '../data/chrome-lines.js';
 import { SHARE_WORDS } from '../data/share-words.js';
-import { lazy, wordList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordList } from '../data/words.js';
 import { lineKey } from './key.js';
 import { chrome, type Label } from './label.js';
 
@@ -17,7 +18,7 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
-const compiledRules = lazy((): CompiledRule[] =>
+const compiledRules = lazily((): CompiledRule[] =>
   CHROME_RULES.map((rule) => ({
     label: chrome(rule.name, rule.force),
     pattern: new RegExp(
@@ -31,8 +32,8 @@ const compiledRules = lazy((): CompiledRule[] =>
   })),
 );
 
-const shareWords = lazy(() => new Set(wordList(SHARE_WORDS)));
-const longestShareWord = lazy(() => Math.max(...[...shareWords()].map((word) => word.length)));
+const shareWords = lazily(() => new Set(wordList(SHARE_WORDS)));
+const longestShareWord = lazily(() => Math.max(...[...shareWords()].map((word) => word.length)));
 
 /** What furniture a line is, or null when it may be text. */
 export function chromeLabel(text: string): Label | null {

@@ -8,14 +8,5 @@ export const phraseList = (source: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** Computes a value at its first use: word lists are not compiled at import. */
-export function lazy<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | null = null;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
-}
-
 /** A literal text as part of a regular expression's source. */
 export const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

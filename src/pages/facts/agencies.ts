@@ -1,17 +1,18 @@
 import { AGENCIES, PICTURE_AGENCIES } from '../data/agencies.js';
-import { escapeRegExp, lazy, phraseList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { escapeRegExp, phraseList } from '../data/words.js';
 
 /** Regular-expression source that matches any news agency's name or abbreviation, longest first. */
-export const agencySource = lazy(() => alternatives(phraseList(AGENCIES)));
+export const agencySource = lazily(() => alternatives(phraseList(AGENCIES)));
 
 /** Regular-expression source for whoever is named beside a picture, longest first. */
-export const pictureSource = lazy(() => alternatives(phraseList(PICTURE_AGENCIES)));
+export const pictureSource = lazily(() => alternatives(phraseList(PICTURE_AGENCIES)));
 
 /** Shorter names are also words ("Map", "Tap", "Beta") when they are not written as the agency writes itself. */
 const MIN_FOLDED_CHARACTERS = 5;
 
-const names = lazy(() => new Set(phraseList(AGENCIES)));
-const foldedNames = lazy(
+const names = lazily(() => new Set(phraseList(AGENCIES)));
+const foldedNames = lazily(
   () =>
     new Map(
       [...names()]
@@ -19,7 +20,7 @@ const foldedNames = lazy(
         .map((name) => [name.toLowerCase(), name]),
     ),
 );
-const anyCase = lazy(() => new Map([...names()].map((name) => [name.toLowerCase(), name])));
+const anyCase = lazily(() => new Map([...names()].map((name) => [name.toLowerCase(), name])));
 
 /** The name of a news agency as the list writes it, or null when the text is no agency's name. */
 export function agencyNamed(text: string): string | null {

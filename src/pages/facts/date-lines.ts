@@ -2,7 +2,8 @@ import type { Block } from '../blocks/block.js';
 import type { Label } from '../classify/label.js';
 import type { Segment } from '../group/segments.js';
 import { MONTH_NAMES } from '../data/month-names.js';
-import { lazy, phraseList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { phraseList } from '../data/words.js';
 
 /** Blocks before the headline and after the text among which the page prints the article's date. */
 const BEFORE_TITLE = 6;
@@ -42,7 +43,7 @@ function dated({ blocks, labels }: Dated, from: number, to: number): Block[] {
   return found;
 }
 
-const months = lazy(() => {
+const months = lazily(() => {
   const found = new Map<string, number>();
   for (const line of MONTH_NAMES.split('\n')) {
     const [number, ...names] = line.trim().split(' ');
@@ -50,7 +51,7 @@ const months = lazy(() => {
   }
   return found;
 });
-const worded = lazy(
+const worded = lazily(
   () =>
     new RegExp(
       `(?<!\\d)(\\d{1,2})(?:\\.|er|º|°)?\\s?(?:de |di )?(${[...months().keys()].join('|')})\\.?,?\\s(?:de |del )?((?:19|20)\\d\\d)(?!\\d)`,

@@ -1,9 +1,10 @@
 import { DOMAIN_NAMES } from '../data/domains.js';
 import { MORE_DOMAIN_NAMES } from '../data/domains-world.js';
 import { TITLE_WORDS } from '../data/title-words.js';
-import { lazy, wordList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordList } from '../data/words.js';
 
-const names = lazy(() => {
+const names = lazily(() => {
   const found = new Map<string, string>();
   for (const line of `${DOMAIN_NAMES}\n${MORE_DOMAIN_NAMES}`.split('\n')) {
     const [domain, ...name] = line.trim().split(/\s+/);
@@ -11,7 +12,7 @@ const names = lazy(() => {
   }
   return found;
 });
-const titleWords = lazy(() => new Set(wordList(TITLE_WORDS)));
+const titleWords = lazily(() => new Set(wordList(TITLE_WORDS)));
 
 /** Labels that stand between an outlet's name and the country: "example.co.uk". */
 const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|nom|news)$/u;

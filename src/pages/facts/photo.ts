@@ -1,4 +1,4 @@
-import { lazy } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
 import { pictureSource } from './agencies.js';
 
 /** A caption is a few sentences at most. */
@@ -10,7 +10,7 @@ const PERSON = "[\\p{Lu}][\\p{L}.'’-]*(?: [\\p{L}][\\p{L}.'’-]*){0,4}";
 
 const TWO_NAMES = "\\p{Lu}[\\p{L}.'’-]* [\\p{L}.'’ -]{2,40}";
 
-const tails = lazy((): RegExp[] => {
+const tails = lazily((): RegExp[] => {
   const agency = `(?:${pictureSource()}|${pictureSource().toUpperCase()})`;
   return [
     // "(AP Photo/Jane Doe)", "(Photo by Jane Doe/Getty Images)", "[Reuters/Jane Doe]"

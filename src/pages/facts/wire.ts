@@ -1,4 +1,4 @@
-import { lazy } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
 import { agenciesOnly, agencyNamed, agencySource } from './agencies.js';
 
 /** A credit line is one short line. */
@@ -12,8 +12,8 @@ export interface WireCredit {
   readonly end: number;
 }
 
-const agencyAnyCase = lazy(() => `(?:${agencySource()})`);
-const named = lazy(() => new RegExp(`(?<![\\p{L}\\p{N}])${agencyAnyCase()}(?![\\p{L}\\p{N}])`, 'u'));
+const agencyAnyCase = lazily(() => `(?:${agencySource()})`);
+const named = lazily(() => new RegExp(`(?<![\\p{L}\\p{N}])${agencyAnyCase()}(?![\\p{L}\\p{N}])`, 'u'));
 /** Phrases that only credits begin with. */
 const PHRASES =
   /^[([–—\s-]*(?:(?:additional |original |further )?(?:reporting|writing|editing|edited|compiled|translated|translation|rewriting) by\b|(?:by |from )?(?:our )?(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|staff and agencies|staff and wire reports)[)\].]*$)/iu;

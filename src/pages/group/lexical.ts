@@ -1,11 +1,12 @@
-import { lazy, wordList } from '../data/words.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordList } from '../data/words.js';
 import { STOP_WORDS } from '../data/stop-words.js';
 
 /** Words read from each side of a possible boundary. */
 const WINDOW_WORDS = 160;
 const STEM_CHARACTERS = 6;
 
-const stops = lazy(() => new Set(wordList(STOP_WORDS)));
+const stops = lazily(() => new Set(wordList(STOP_WORDS)));
 
 /** The content words of a text, cut to a rough stem. Reads at most `limit` words. */
 export function contentStems(texts: readonly string[], limit = WINDOW_WORDS): Set<string> {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
+import { remember } from '../../../shared/remember.js';
 import type { Database } from '../client.js';
 import { retrying } from '../retry.js';
 
@@ -12,18 +13,8 @@ export interface Tx {
   readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
 }
 
-/** Remembers what a function of a text gave: of column names and statements there are only so many. */
-function remembered(make: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const value = known.get(text) ?? make(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-const camel = remembered((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
-const snake = remembered((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
+const camel = remember((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
+const snake = remember((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
 
 function renamed(row: object, rename: (name: string) => string): Record<string, unknown> {
   const result: Record<string, unknown> = {};
@@ -39,7 +30,7 @@ export const toRecordset = (rows: readonly object[]): string =>
   );
 
 /** Prepared statements are known by name: the same text is parsed and planned once a connection. */
-const statementName = remembered((sql) => createHash('md5').update(sql).digest('hex'));
+const statementName = remember((sql) => createHash('md5').update(sql).digest('hex'));
 
 const txOf = (client: pg.PoolClient): Tx => ({
   query: async <Row>(sql: string, ...values: readonly unknown[]) => {
