@@ -1,3 +1,4 @@
+import type { Answer } from './answers.js';
 import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
 import { byPublication, compareText } from './order.js';
@@ -5,7 +6,7 @@ import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
 import { isAffirmed, slotRelations } from './slots.js';
 import { statementAnswers } from './statements.js';
-import type { EventGraph, LinkableClaim, RelationDraft } from './types.js';
+import type { EventGraph, LinkableClaim, MeasureDraft, RelationDraft } from './types.js';
 
 /** One relation of a kind for a pair, the surest. */
 function unique(relations: readonly RelationDraft[]): RelationDraft[] {
@@ -19,6 +20,28 @@ function unique(relations: readonly RelationDraft[]): RelationDraft[] {
   return [...kept].sort(([a], [b]) => compareText(a, b)).map(([, relation]) => relation);
 }
 
+/** The assertions that the claims of one event make, in order of their keys, and the questions they answer. */
+export function answersTo(
+  claims: readonly LinkableClaim[],
+  eventPath: readonly string[] | null,
+): { readonly answers: readonly Answer[]; readonly measures: readonly MeasureDraft[] } {
+  const ordered = [...claims].sort(byPublication);
+  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath);
+  const answers = [...figures, ...statementAnswers(rest)];
+  return { answers: answers.sort((a, b) => compareText(a.draft.key, b.draft.key)), measures };
+}
+
+/** How the assertions of one event stand to one another. */
+export function relationsAmong(answers: readonly Answer[]): RelationDraft[] {
+  const figures = answers.filter(({ measure }) => measure !== null);
+  return unique([
+    ...slotRelations(figures),
+    ...partRelations(figures.filter(isAffirmed)),
+    ...statementPlanRelations(answers.filter(({ measure }) => measure === null)),
+    ...denialRelations(answers),
+  ]);
+}
+
 /**
  * Puts the claims of one event into assertions and relates those: what is equal, compatible, part of, superseded,
  * contradicted, denied or realised, each with the rule that says so. Every claim is in exactly one assertion. Deterministic
@@ -30,19 +53,10 @@ export function linkEvent(
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null = null,
 ): EventGraph {
-  const ordered = [...claims].sort(byPublication);
-  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath);
-  const statements = statementAnswers(rest);
-  const answers = [...figures, ...statements].sort((a, b) => compareText(a.draft.key, b.draft.key));
-  const relations = [
-    ...slotRelations(figures),
-    ...partRelations(figures.filter(isAffirmed)),
-    ...statementPlanRelations(statements),
-    ...denialRelations(answers),
-  ];
+  const { answers, measures } = answersTo(claims, eventPath);
   return {
     measures: [...measures].sort((a, b) => compareText(a.key, b.key)),
     assertions: answers.map(({ draft }) => draft),
-    relations: unique(relations),
+    relations: relationsAmong(answers),
   };
 }
