@@ -6,6 +6,7 @@ import type { SpeechAct } from './speech/acts.js';
 import { readText } from './text/reading.js';
 import type { ArticleClaims, ArticleForClaims } from './types.js';
 
+export { findQuantities } from './quantities/index.js';
 export type {
   ArticleClaims,
   ArticleForClaims,

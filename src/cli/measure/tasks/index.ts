@@ -1,0 +1,23 @@
+import { bodies } from './bodies.js';
+import { claims } from './claims.js';
+import { incidents } from './incidents.js';
+import { nli } from './nli.js';
+import { quantities } from './quantities.js';
+import { quotes } from './quotes.js';
+import { splitting } from './splitting.js';
+import { stories } from './stories.js';
+import type { Task } from './task.js';
+
+/** Everything that is measured on rows of data, by name. */
+export const TASKS: ReadonlyMap<string, Task> = new Map(
+  Object.entries({
+    bodies,
+    splitting,
+    quotes,
+    quantities,
+    stories,
+    claims,
+    incidents,
+    nli,
+  }),
+);
