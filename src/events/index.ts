@@ -1,7 +1,9 @@
 /** Claims -> events: which real-world happening each claim is about. Pure and synchronous. */
+export { compareHappenings } from './compare.js';
 export { defaultScope, describeEvent, seriesOf, titleFor } from './describe.js';
 export { groupHappenings } from './happenings.js';
 export { placeHappenings, shouldMerge } from './place.js';
 export { lookupTerms, mergeProfiles } from './profile.js';
+export type { EventWhatIf, HappeningComparison } from './compare.js';
 export type { ArticleForEvents } from './anchors.js';
 export type { Candidate, Happening, Placement, Profile } from './types.js';

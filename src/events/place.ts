@@ -19,7 +19,8 @@ interface Scored {
   readonly score: PairScore;
 }
 
-function threshold(a: Profile, b: Profile): number {
+/** From which probability two profiles are one happening: the less is known of their days, the higher. */
+export function neededProbability(a: Profile, b: Profile): number {
   const doubt = undatedness(a, b);
   if (doubt === 0) return JOIN_PROBABILITY;
   return doubt < 1 ? JOIN_COARSE_PROBABILITY : JOIN_UNDATED_PROBABILITY;
@@ -53,7 +54,7 @@ export function isOtherEdition(a: Profile, b: Profile, veto: PairScore['veto']):
 
 function placeOne(happening: Happening, scored: readonly Scored[]): Placement {
   const likely = scored.filter(
-    ({ candidate, score }) => score.probability >= threshold(happening.profile, candidate.profile),
+    ({ candidate, score }) => score.probability >= neededProbability(happening.profile, candidate.profile),
   );
   const edition = scored.find(({ candidate, score }) =>
     isOtherEdition(happening.profile, candidate.profile, score.veto),
@@ -94,6 +95,6 @@ export function placeHappenings(
 /** Whether two events of the store have turned out to be one: each looks like the other and nothing speaks against it. */
 export function shouldMerge(a: Profile, b: Profile): PairScore | null {
   const score = scorePair(a, b);
-  const needed = Math.max(MERGE_PROBABILITY, threshold(a, b));
+  const needed = Math.max(MERGE_PROBABILITY, neededProbability(a, b));
   return score.veto === null && score.probability >= needed ? score : null;
 }
