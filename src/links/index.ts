@@ -1,5 +1,7 @@
 /** The claims of one event -> measures, assertions, relations. Pure and synchronous. */
+export { explainRelation } from './explain.js';
 export { linkEvent } from './linkEvent.js';
+export type { AnswerComparison, RelationWhatIf } from './explain.js';
 export type {
   AssertionDraft,
   AssertionKind,
