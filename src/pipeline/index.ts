@@ -1,8 +1,18 @@
 /** The stages in order, with their I/O. */
+export { explainClaims } from './explain/explain.js';
+export {
+  sayComparison,
+  sayEventWhatIf,
+  sayPair,
+  sayProbability,
+  sayRelation,
+  sayRelationWhatIf,
+} from './explain/say.js';
 export { ingestPage } from './ingest.js';
 export { loadDemo, readDemo } from './demo.js';
 export { linkableOf } from './linkable.js';
 export { openWorkspace } from './workspace.js';
+export type { Explanation, PairExplanation, StoredRelation } from './explain/types.js';
 export type { PipelineDeps, Stage, Trace } from './deps.js';
 export type { IngestedArticle, IngestReport } from './types.js';
 export type { Workspace } from './workspace.js';

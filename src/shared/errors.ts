@@ -1,6 +1,12 @@
 /** What a caller did wrong, in words it can act on. `code` is stable and is what the GraphQL error types map from. */
 export type InputErrorCode =
-  'EMPTY_PAGE' | 'PAGE_TOO_LARGE' | 'ARTICLE_TOO_LARGE' | 'NOT_TEXT' | 'NOT_UTF8' | 'INVALID_ARGUMENT';
+  | 'EMPTY_PAGE'
+  | 'PAGE_TOO_LARGE'
+  | 'ARTICLE_TOO_LARGE'
+  | 'NOT_TEXT'
+  | 'NOT_UTF8'
+  | 'INVALID_ARGUMENT'
+  | 'UNKNOWN_ID';
 
 /** Bad input: names the value, the place and what was expected. Never a bug of ours. */
 export class InputError extends Error {

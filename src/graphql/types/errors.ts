@@ -9,6 +9,7 @@ const values: Readonly<Record<InputErrorCode, { description: string }>> = {
   NOT_TEXT: { description: 'The page is a picture, an archive or something else that is no text.' },
   NOT_UTF8: { description: 'The page is not valid UTF-8.' },
   INVALID_ARGUMENT: { description: 'An argument has a value that makes no sense.' },
+  UNKNOWN_ID: { description: 'An id names nothing in the store.' },
 };
 
 const InputErrorCodeEnum = builder.enumType('InputErrorCode', {

@@ -22,7 +22,7 @@ const reviveTime = (time: StoredTime | null): TimeInterval | null =>
   time === null ? null : { ...time, from: new Date(time.from), to: new Date(time.to) };
 
 /** Reads an event back: JSON has no dates. */
-function revive(row: Event): StoredEvent {
+export function reviveEvent(row: Event): StoredEvent {
   // Written by the pipeline alone, from a Profile.
   const stored = row.profile as unknown as Omit<Profile, 'time' | 'published'> & {
     time: StoredTime | null;
@@ -89,7 +89,7 @@ export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<
 export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEvent>> {
   if (ids.length === 0) return new Map();
   const rows = await tx.query<Event>('select * from event where id = any($1)', ids);
-  return new Map(rows.map((row) => [row.id, revive(row)]));
+  return new Map(rows.map((row) => [row.id, reviveEvent(row)]));
 }
 
 /** Drops the postings of events, before they are written anew. */

@@ -14,9 +14,8 @@ if-same-figures | had both told the same figures
 if-more-names | with {value} more shared names
 if-fewer-names | with {value} shared names fewer
 one-assertion | both answer the same question with the same figure: {value}
-same-words | both say the same in like words
-same-statement | they were taken to say the same
-other-event | claims of two events are never related: an answer about one happening says nothing of another
+same-statement | they are taken to say the same
+earlier-rules | the store was linked by earlier rules; those of this version say otherwise
 figure-and-statement | one asserts a figure that answers a question and the other does not
 other-question | the figures answer two questions: {value}
 vague-question | the figures cannot be compared: several places, or a part without a name of its own, share them
@@ -30,12 +29,11 @@ unlike-words | the words are too different for one to repeat, deny or realise th
 if-same-question | had both answered the question “{value}”
 if-same-place-counted | had both been counted in the same place
 if-sure | had both surely been about the same place and told as fact
-if-a-later | had the first been published later than the second
-if-b-later | had the second been published later than the first
+if-a-later | had A been published later than B
+if-b-later | had B been published later than A
 if-same-moment | had both been published in the same minute
 if-correction | had the later one said that it corrects the earlier
 if-same-speaker | had one speaker stood behind both
 if-other-speakers | had two named speakers stood behind them
-if-denial | had the second been a denial
-if-same-figure | had both given the same figure
+if-denial | had B been a denial
 `;
