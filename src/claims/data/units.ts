@@ -6,7 +6,7 @@ export const MEASURES = `
   kilometre: km kms kilometre kilometres kilometer kilometers; metre: metre metres meter meters !m; centimetre: cm cms centimetre
   centimetres centimeter centimeters; millimetre: mm millimetre millimetres millimeter millimeters; micrometre: μm µm micrometre
   micrometres micrometer micrometers micron microns; nanometre: nm nanometre nanometres nanometer nanometers; mile: mile miles mi;
-  yard: yard yards yd yds; foot: foot feet ft; inch: inch inches; nautical mile: nautical_mile nautical_miles; light year:
+  yard: yard yards yd yds; foot: foot feet ft ′; inch: inch inches ″; nautical mile: nautical_mile nautical_miles; light year:
   light_year light_years; hectare: hectare hectares ha; acre: acre acres; square kilometre: square_kilometre square_kilometres
   square_kilometer square_kilometers sq_km km² km2; square mile: square_mile square_miles sq_mi; square metre: square_metre
   square_metres square_meter square_meters sq_m sqm m²; square foot: square_foot square_feet sq_ft sqft; square yard: square_yard
@@ -30,7 +30,7 @@ export const MEASURES = `
   gigawatt-hour: gwh gigawatt_hour gigawatt_hours; terawatt-hour: twh terawatt_hour terawatt_hours; joule: joule joules; calorie:
   calorie calories kcal cal; volt: volt volts !v; kilovolt: kv kilovolt kilovolts; ampere: amp amps ampere amperes; milliampere-hour:
   mah; ohm: ohm ohms; hertz: hz hertz; kilohertz: khz kilohertz; megahertz: mhz megahertz; gigahertz: ghz gigahertz; horsepower:
-  hp horsepower; brake horsepower: bhp; newton metre: nm newton_metres nm_of_torque; foot pound: lb-ft pound-feet ft-lb foot-pounds
+  hp horsepower; brake horsepower: bhp; newton metre: nm newton_metres nm_of_torque; foot pound-force: lb-ft pound-feet ft-lb foot-pounds
   pounds_feet; pascal: pascal pascals; hectopascal: hpa; kilopascal: kpa; megapascal: mpa megapascals; gigapascal: gpa gigapascals
   gigapascal; kilopound per square inch: ksi; pound per square inch: psi; millibar: millibar millibars mb; atmosphere: atmospheres;
   decibel: db decibel decibels; lumen: lumen lumens; sievert: sievert sieverts; millisievert: millisievert millisieverts msv;
@@ -56,11 +56,11 @@ export const PERCENTS = `
 
 /** Written before the figure. */
 export const CURRENCY_MARKS = `
-  dollar: $ us$ us_$ $us usd u.s.$ us_dollar; pound sterling: £ gbp stg; euro: € eur; japanese yen: ¥ jpy y= jp¥; chinese yuan: cny rmb cn¥ yuan;
+  dollar: $ us$ us_$ $us usd u.s.$ us_dollar; pound sterling: £ gbp stg ps; euro: € eur; japanese yen: ¥ jpy y= jp¥; chinese yuan: cny rmb cn¥ yuan;
   australian dollar: a$ au$ aud $a aus$; canadian dollar: c$ ca$ cad $c cdn$; new zealand dollar: nz$ nzd $nz; hong kong dollar: hk$ hkd
   hk_$; singapore dollar: s$ sgd; taiwan dollar: nt$ twd; jamaican dollar: j$; indian rupee: ₹ rs rs. inr; pakistani rupee: pkr;
   sri lankan rupee: lkr slr; nepali rupee: npr; brazilian real: r$ brl; mexican peso: mx$ mxn; philippine peso: ₱ php; malaysian
-  ringgit: rm myr; south korean won: ₩ krw; russian ruble: ₽ rub; ukrainian hryvnia: ₴ uah; turkish lira: ₺ try; israeli shekel: ₪ nis
+  ringgit: rm myr; south korean won: ₩ krw; russian ruble: ₽ rub; ukrainian hryvnia: ₴ uah; turkish lira: ₺ try; shekel: ₪ nis
   ils; nigerian naira: ₦ ngn; ghanaian cedi: ₵ ghs gh₵; kenyan shilling: ksh kes sh; tanzanian shilling: tsh; ugandan shilling: ush
   ugx; south african rand: zar; thai baht: ฿ thb; vietnamese dong: ₫ vnd; indonesian rupiah: rp idr; swiss franc: chf sfr; swedish krona: sek;
   norwegian krone: nok; danish krone: dkk; polish zloty: pln; czech koruna: czk; hungarian forint: huf; romanian leu: ron;
@@ -78,7 +78,7 @@ export const CURRENCY_WORDS = `
   rupees; indian rupee: indian_rupees inr; pakistani rupee: pakistani_rupees; brazilian real: reais brazilian_reais; real: reals;
   peso: peso pesos; mexican peso: mexican_pesos; malaysian ringgit: ringgit; won: won_currency; south korean won: won south_korean_won;
   russian ruble: ruble rubles rouble roubles; ukrainian hryvnia: hryvnia hryvnias hryvnyas uah; turkish lira: turkish_lira;
-  lira: lira liras; israeli shekel: shekel shekels nis; naira: naira; ghanaian cedi: cedi cedis; shilling: shilling shillings; kenyan
+  lira: lira liras; shekel: shekel shekels nis; naira: naira; ghanaian cedi: cedi cedis; shilling: shilling shillings; kenyan
   shilling: kenyan_shillings; rand: rand rands; thai baht: baht; vietnamese dong: dong; indonesian rupiah: rupiah rupiahs; swiss
   franc: swiss_francs; franc: franc francs; cfa franc: cfa_francs cfa; swedish krona: swedish_kronor swedish_crowns; krona: kronor
   krona; norwegian krone: norwegian_kroner norwegian_crowns; danish krone: danish_kroner danish_crowns; krone: kroner krone; crown: crowns;

@@ -90,7 +90,7 @@ function stepOver(
 ): number {
   const piece = pieces[at];
   if (piece === undefined) return 0;
-  if (piece.kind === 'DIGITS') return piece.glued ? -1 : 0;
+  if (piece.kind === 'DIGITS') return piece.glued || isInsideName(pieces, at, limit) ? -1 : 0;
   if (piece.kind === 'MARK') return stepMark(pieces, at, hasHead, from);
   const word = piece.lower;
   if (isStop(word)) {
@@ -99,6 +99,14 @@ function stepOver(
   }
   if (hasHead || !isParticiple(pieces, at)) return 1;
   return nounFollows(pieces, at + 1, limit) ? 1 : 0;
+}
+
+/** "63 Model 3 cars", "eight 250ml bottles": a figure in the name or the size of what is counted. */
+function isInsideName(pieces: readonly Piece[], at: number, limit: number): boolean {
+  const sized = pieces[at + 1]?.glued === true && /^(?:\p{L}+|-)$/u.test(pieces[at + 1]?.text ?? '');
+  const named = /^\p{Lu}\p{Ll}/u.test(pieces[at - 1]?.text ?? '') && pieces[at - 1]?.opens === false;
+  if (!sized && !named) return false;
+  return nounFollows(pieces, at + (sized ? 2 : 1), limit);
 }
 
 function stepMark(pieces: readonly Piece[], at: number, hasHead: boolean, from: number): number {

@@ -1,7 +1,6 @@
 import { isPreposition } from '../text/lexicon.js';
 import { isPluralNoun } from './nouns.js';
 import type { Numeral } from './numeral.js';
-import { isMonth } from './units.js';
 import type { Piece } from './tokens.js';
 
 /** What four digits alone may mean as a year. */
@@ -75,6 +74,7 @@ export function isYear(pieces: readonly Piece[], { from, to, low, digits, scale 
   if (isDash && /^\d\d$|^\d{4}$/.test(digits) && isYearDigits(text(pieces, from - 2))) return true;
   if (!isYearDigits(digits) || digits.length !== 4 || low > YEARS.last) return false;
   const before = lower(pieces, from - 1);
+  if (before === 'of' && AMOUNTS.test(lower(pieces, from - 2))) return false;
   if (
     /^(?:about|around|over|some|nearly|almost|than|least|roughly|approximately|to|another|up|below|under|above)$/.test(
       before,
@@ -93,5 +93,16 @@ export function isYear(pieces: readonly Piece[], { from, to, low, digits, scale 
   return !isPluralNoun(next) || low >= 1990;
 }
 
+/** "An average of 1500": an amount stands behind these, and no year. */
+const AMOUNTS =
+  /^(?:average|total|maximum|minimum|mean|median|sum|number|crowd|audience|price|cost|fine|population|capacity|height|depth|weight|speed|attendance|workforce|staff|peak|altitude|elevation|distance)$/;
+
 const isYearDigits = (digits: string): boolean =>
   /^\d{4}$/.test(digits) && Number(digits) >= YEARS.first && Number(digits) <= YEARS.last;
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+export const isMonth = (word: string): boolean => MONTHS.has(word);

@@ -1,10 +1,10 @@
 import { NUMBERED_NOUNS } from '../data/counted.js';
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
-import { isCapital, isClock, isDate, isYear } from './dates.js';
+import { isCapital, isClock, isDate, isMonth, isYear } from './dates.js';
 import { isPluralNoun } from './nouns.js';
 import type { Numeral } from './numeral.js';
-import { isMonth, type Unit } from './units.js';
+import type { Unit } from './units.js';
 import type { Piece } from './tokens.js';
 
 const numbered = lazily(() => wordSet(NUMBERED_NOUNS));
@@ -25,7 +25,7 @@ export function isNoQuantity(pieces: readonly Piece[], number: Numeral, unit: Un
     isGluedName(pieces, number, unit) ||
     isClock(pieces, number) ||
     isDate(pieces, number) ||
-    isCode(pieces, number) ||
+    (unit.from === number.from && isCode(pieces, number)) ||
     isDecade(pieces, number) ||
     (unit.kind === 'COUNT' &&
       (isYear(pieces, number) ||
@@ -42,11 +42,16 @@ function isGluedName(pieces: readonly Piece[], { from, to }: Numeral, unit: Unit
   if (unit.kind === 'COUNT' && next?.kind === 'WORD' && next.glued) return true;
   const before = pieces[from - 1];
   if (unit.from < from || !glued(pieces, from) || before === undefined) return false;
+  if (isSlippedName(pieces, from)) return true;
   if (before.kind === 'WORD') return true;
   if (/^[#@_\\&]$/.test(before.text)) return true;
   if (!/^[-‐‑–.]$/.test(before.text) || !glued(pieces, from - 1)) return false;
   return pieces[from - 2]?.kind === 'WORD' && !OPEN_PREFIX.test(lower(pieces, from - 2));
 }
+
+/** "COVID -19": a space slipped in before the hyphen of a name in capitals. */
+const isSlippedName = (pieces: readonly Piece[], from: number): boolean =>
+  /^[-‐‑]$/.test(text(pieces, from - 1)) && /^\p{Lu}{2,}$/u.test(text(pieces, from - 2));
 
 /** Words that a hyphen joins to a true figure. */
 const OPEN_PREFIX = /^(?:sub|minus|plus|over|under|nearly|top|mid|pre|post|non|all|and|to)$/;
@@ -57,13 +62,13 @@ function isNumbered(pieces: readonly Piece[], { from, to, low, digits }: Numeral
   if (before?.kind !== 'WORD' && !(before?.text === '.' && numbered().has(lower(pieces, from - 2))))
     return false;
   if (digits === null || digits.includes(',') || low > 9999) return false;
-  if (before.lower === 'p' && text(pieces, from - 2) === '&') return true;
+  if (before.text === 'P' && /^[&S]$/.test(text(pieces, from - 2))) return true;
   const name = before.kind === 'WORD' ? before : pieces[from - 2];
   const counts =
     isPluralNoun(lower(pieces, to)) ||
     /^(?:were|have|dead|killed|injured|wounded|died|missing|others|of)$/.test(lower(pieces, to));
   if (numbered().has(name?.lower ?? ''))
-    return !counts || /^(?:no|number|section|article|route|highway|channel)$/.test(name?.lower ?? '');
+    return !counts || lower(pieces, to) === 'of' || CLASS_NAMES.test(name?.lower ?? '');
   const capital = /^\p{Lu}/u.test(before.text) && !before.opens && !isMonth(before.lower);
   return (
     capital &&
@@ -75,6 +80,10 @@ function isNumbered(pieces: readonly Piece[], { from, to, low, digits }: Numeral
     !isVerbLike(lower(pieces, to))
   );
 }
+
+/** Their number stays a name before a plural: "Model 3 sedans", "Type 2 patients", "Section 8 tenants". */
+const CLASS_NAMES =
+  /^(?:no|number|section|article|route|highway|channel|model|type|mark|category|level|phase|stage|tier|grade|class|version|series|part|title|schedule|zone|group)$/;
 
 const isCalendar = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 const isVerbLike = (word: string): boolean => /(?:ed|ing)$/.test(word);
@@ -176,11 +185,19 @@ function isPageOf(pieces: readonly Piece[], { from, to, digits }: Numeral): bool
 
 /** "49 Mill Road": the number of a house. */
 function isAddress(pieces: readonly Piece[], { to }: Numeral): boolean {
-  for (let at = to; at < to + 4 && isCapital(pieces, at); at += 1)
+  if (LEADING_STREETS.test(lower(pieces, to)) && isCapital(pieces, to)) return true;
+  for (let at = to; at < to + 5 && isAddressWord(pieces, at); at += 1)
     if (at > to && STREETS.test(lower(pieces, at))) return true;
   return false;
 }
 
+/** A capital, or the number of a numbered street ("9 W 45th St"). */
+const isAddressWord = (pieces: readonly Piece[], at: number): boolean =>
+  isCapital(pieces, at) ||
+  /^(?:st|nd|rd|th)$/.test(lower(pieces, at + 1)) ||
+  (/^(?:st|nd|rd|th)$/.test(lower(pieces, at)) && glued(pieces, at));
+/** Street words that come first in the names of other countries. */
+const LEADING_STREETS = /^(?:rue|avenue|ave|boulevard|via|calle|rua|avenida|piazza|plaza|paseo)$/;
 const STREETS =
   /^(?:street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|square|terrace|court|place|crescent|highway|parkway|close|way)$/;
 

@@ -2,6 +2,7 @@ import { isNoQuantity } from './exclusions.js';
 import { isPluralNoun } from './nouns.js';
 import type { Numeral } from './numeral.js';
 import { numeralAt } from './numerals.js';
+import { isScore } from './scores.js';
 import type { Piece } from './tokens.js';
 import { unitOf, type Unit } from './units.js';
 
@@ -24,6 +25,7 @@ export function findFigures(pieces: readonly Piece[]): Figure[] {
     const figure = figureAt(pieces, at) ?? zeroAt(pieces, at);
     if (figure === null) continue;
     const last = figures.at(-1);
+    if (last !== undefined) figures[figures.length - 1] = withSharedUnit(pieces, last, figure);
     const joined =
       last === undefined ? null : (joinRange(pieces, last, figure) ?? joinShare(pieces, last, figure));
     if (joined !== null) figures[figures.length - 1] = joined;
@@ -61,7 +63,12 @@ function signed(pieces: readonly Piece[], numeral: Numeral): Numeral {
   if (numeral.ordinal || before === undefined) return numeral;
   const glued = pieces[numeral.from]?.glued === true;
   const hyphen = glued && before.text === '-' && pieces[numeral.from - 2]?.lower === 'minus' && before.glued;
-  const sign = glued && /^[-−]$/.test(before.text) && !before.glued && numeral.digits !== null;
+  const sign =
+    glued &&
+    /^[-−]$/.test(before.text) &&
+    !before.glued &&
+    numeral.digits !== null &&
+    !/^\p{Lu}{2,}$/u.test(pieces[numeral.from - 2]?.text ?? '');
   if (before.lower !== 'minus' && !hyphen && !sign) return numeral;
   const from = numeral.from - (hyphen ? 2 : 1);
   return { ...numeral, from, low: -numeral.high, high: -numeral.low };
@@ -151,6 +158,16 @@ function joinShare(pieces: readonly Piece[], a: Figure, b: Figure): Figure | nul
   };
 }
 
+/** "280 million of the 1.5 billion euros", "8 or $9": the first sum is in the currency that the second one names. */
+function withSharedUnit(pieces: readonly Piece[], a: Figure, b: Figure): Figure {
+  if (a.unit.kind !== 'COUNT' || b.unit.kind !== 'MONEY' || b.from - a.to > 2) return a;
+  const between = pieces.slice(a.to, b.from).map(({ lower }) => lower);
+  const part =
+    between[0] === 'of' && a.numeral.scale > 1 && /^(?:the|its|their|his|her|a)?$/.test(between[1] ?? '');
+  const choice = between.join(' ') === 'or' && a.numeral.digits !== null;
+  return part || choice ? { ...a, unit: { ...b.unit, from: a.from, to: a.to } } : a;
+}
+
 const CHANGE_VERB =
   /^(?:r[io]se[ns]?|risen|jump|climb|increas|fell|fall|drop|declin|grew|grow|gain|surg|soar|plung|slip|went|cut|slow|widen|narrow|down|up|revis|rais|lower|improv|chang|mov)/;
 
@@ -195,7 +212,10 @@ const sameUnit = (a: Figure, b: Figure): boolean =>
 function isRangeWord(pieces: readonly Piece[], a: Figure, b: Figure, join: string): boolean {
   if (/^[-–—]$/.test(join)) return true;
   if (join === 'and') return pieces[a.from - 1]?.lower === 'between';
-  if (join === 'or') return b.low - a.low <= 2 || b.numeral.scale > 1;
+  if (join === 'or')
+    return (
+      (b.low - a.low) / b.numeral.scale <= 2 && pieces[a.to - 1]?.text !== '-' && b.unit.kind !== 'MONEY'
+    );
   if (join !== 'to' || pieces[a.from - 1]?.lower === 'by') return false;
   if (a.unit.kind === 'AGE') return false;
   if (pieces[a.from - 1]?.lower !== 'from') return !CHANGE_VERB.test(pieces[a.from - 1]?.lower ?? '');
@@ -203,30 +223,3 @@ function isRangeWord(pieces: readonly Piece[], a: Figure, b: Figure, join: strin
     if (CHANGE_VERB.test(pieces[i]?.lower ?? '')) return false;
   return true;
 }
-
-const SCORE_BEFORE =
-  /^(?:won|win|lost|lose|beat|beaten|drew|draw|score|lead|leads|led|leading|ahead|down|up|defeat|victory|record|at|vote|a|by|trailing|trailed|match|final|s)$/;
-const SCORE_AFTER =
-  /^(?:win|victory|defeat|loss|draw|lead|thrashing|triumph|vote|ruling|decision|record|at|against|on|in|over|to|aggregate|with|after|home|away|and|score|hammering|drubbing|deficit|tie|stalemate|majority|up|down)$/;
-
-/** "2-1", "7-5 vote": two small bare numbers joined by a dash that count nothing. */
-function isScore(pieces: readonly Piece[], figure: Figure): boolean {
-  if (figure.unit.kind !== 'COUNT' || figure.numeral.digits === null) return false;
-  const dash = [figure.numeral.from - 1, figure.numeral.to].find((at) => isScoreDash(pieces, at));
-  if (dash === undefined) return false;
-  if (!figure.range) return true;
-  const before = pieces[figure.from - 1]?.lower ?? '';
-  const after = pieces[figure.to]?.lower ?? '';
-  return (
-    figure.high < 200 &&
-    !isPluralNoun(after) &&
-    (SCORE_BEFORE.test(before) || SCORE_AFTER.test(after) || pieces[figure.to]?.kind !== 'WORD')
-  );
-}
-
-const isScoreDash = (pieces: readonly Piece[], at: number): boolean =>
-  /^[-–—]$/.test(pieces[at]?.text ?? '') &&
-  pieces[at]?.glued === true &&
-  pieces[at + 1]?.glued === true &&
-  /^\d{1,3}$/.test(pieces[at - 1]?.text ?? '') &&
-  /^\d{1,3}$/.test(pieces[at + 1]?.text ?? '');

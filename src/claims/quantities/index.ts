@@ -37,35 +37,73 @@ function widened(text: string, { start, end }: Span): Span {
 
 function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
   const figures = findFigures(pieces);
-  const modified = figures.map(({ from, to }) => modifierOf(pieces, from, to));
+  const modified: Modified[] = [];
+  figures.forEach((figure, i) => {
+    const own = modifierOf(pieces, figure.from, figure.to);
+    const before = restated(pieces, figures[i - 1], figure, '(') ? (modified[i - 1]?.modifier ?? null) : null;
+    modified.push({ ...own, modifier: own.modifier ?? before });
+  });
   const quantities: Quantity[] = [];
   let before: Counted | null = null;
+  let last: Quantity['change'] = 'NONE';
   figures.forEach((figure, i) => {
     const own = modified[i] ?? { modifier: null, from: figure.from, to: figure.to };
     const start = sentenceStart(pieces, own.from, REACH);
     const left = Math.max(start, modified[i - 1]?.to ?? 0);
     const next = figures[i + 1] ?? null;
-    const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), next?.from ?? pieces.length);
+    const bound = next !== null && isSizeOf(figure, next) ? figures[i + 2] : next;
+    const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), bound?.from ?? pieces.length);
     if (left === start) before = null;
     const counted = countedOf(pieces, figure, { from: own.from, to: own.to, left, right }, { before, next });
-    const quantity = withToll(
+    const read = withToll(
       assemble(text, pieces, figure, own, counted, { left, right }),
       pieces,
-      start,
+      { start, left },
       own.from,
     );
+    const again = restated(pieces, figures[i - 1], figure, ', or') && read.change === 'NONE';
+    const quantity = again ? { ...read, change: last } : read;
+    last = quantity.change;
     if (figure.unit.kind === 'COUNT' && (!quantity.partOf || before === null)) before = counted;
     if (!isEmpty(quantity)) quantities.push(quantity);
   });
   return quantities;
 }
 
-/** A bare figure that is the height of a toll counts what the toll does. */
-function withToll(quantity: Quantity, pieces: readonly Piece[], start: number, at: number): Quantity {
-  if (quantity.kind !== 'COUNT' || quantity.countedHead !== null || quantity.predicate !== null)
-    return quantity;
-  const predicate = tollOf(pieces, start, at);
-  return predicate === null ? quantity : { ...quantity, predicate, countedHead: 'person', cumulative: true };
+/** "eight 250ml bottles", "two 500-pound bombs": the second figure stands inside what the first one counts. */
+const isSizeOf = (figure: Figure, next: Figure): boolean =>
+  figure.unit.kind === 'COUNT' &&
+  next.from === figure.to &&
+  (next.unit.kind === 'MEASUREMENT' || next.unit.kind === 'DURATION') &&
+  next.numeral.digits !== null;
+
+/** "more than 100 km (60 miles)", "fell 190 points, or 2 %": the same figure again in another unit, led in by `opening`. */
+function restated(
+  pieces: readonly Piece[],
+  before: Figure | undefined,
+  figure: Figure,
+  opening: string,
+): boolean {
+  if (before === undefined || figure.unit.kind === 'COUNT' || before.unit.name === figure.unit.name)
+    return false;
+  const between = pieces.slice(before.to, figure.from).map(({ lower }) => lower);
+  return between.join(' ') === opening || between.join(' ') === `points ${opening}`;
+}
+
+/**
+ * A bare figure that is the height of a toll counts what the toll does; one that took its noun from the figure before it, when
+ * the toll is named behind that: "Three rescuers were killed, and the number of people injured rose to 27".
+ */
+function withToll(
+  quantity: Quantity,
+  pieces: readonly Piece[],
+  { start, left }: { readonly start: number; readonly left: number },
+  at: number,
+): Quantity {
+  if (quantity.kind !== 'COUNT' || quantity.counted !== null) return quantity;
+  const open = quantity.countedHead === null && quantity.predicate === null;
+  const toll = tollOf(pieces, open ? start : left, at);
+  return toll === null ? quantity : { ...quantity, ...toll, cumulative: true };
 }
 
 /** "No one knows": nobody is counted unless something is said to have happened to them. */

@@ -71,7 +71,6 @@ export function partAt(pieces: readonly Piece[], at: number): Numeral | null {
   const word = lower(pieces, at);
   if (word === 'half') {
     if (/^(?:first|second|latter|other|better|final|last)$/.test(lower(pieces, at - 1))) return null;
-    if (/^(?:first|second|latter|other|better|final|last)$/.test(lower(pieces, at - 1))) return null;
     const million = /^an?$/.test(lower(pieces, at + 1)) ? SCALES.get(lower(pieces, at + 2)) : undefined;
     if (million !== undefined) return numeral(at, at + 3, million / 2, { scale: million });
     const dozen = lower(pieces, at + 1) === '-' && lower(pieces, at + 2) === 'dozen' ? 3 : 0;
@@ -91,6 +90,13 @@ export function partAt(pieces: readonly Piece[], at: number): Numeral | null {
   return numeral(at, at + 2 + hyphen, top / bottom, { fraction: true });
 }
 
+/** The number in "sixfold", "tenfold", "hundredfold"; its unit is how many times. */
+export function foldOf(word: string): number | null {
+  const base = /^(\p{L}+)fold$/u.exec(word)?.[1];
+  if (base === undefined) return null;
+  return UNITS.get(base) ?? TEN.get(base) ?? SCALES.get(base) ?? null;
+}
+
 /** Cardinals and ordinals in words: "one hundred and five", "twenty-third", "a million", "a dozen", "a couple of". */
 export function wordsAt(pieces: readonly Piece[], at: number): Numeral | null {
   const word = lower(pieces, at);
@@ -98,6 +104,8 @@ export function wordsAt(pieces: readonly Piece[], at: number): Numeral | null {
   if (word === 'dozen') return numeral(at, at + 1, 12);
   if (ORDINALS.has(word) || ORDINAL_SCALES.has(word))
     return numeral(at, at + 1, ORDINALS.get(word) ?? ORDINAL_SCALES.get(word) ?? 0, { ordinal: true });
+  const fold = foldOf(word);
+  if (fold !== null) return numeral(at, at + 1, fold);
   if (!UNITS.has(word) && !TEN.has(word)) return null;
   return readCardinal(pieces, at);
 }

@@ -1,6 +1,7 @@
 import { isPluralNoun } from './nouns.js';
 import { partAt, SCALES, wordsAt } from './numberWords.js';
 import { lower, numeral, withHalf, type Numeral } from './numeral.js';
+import { isUnitAt } from './units.js';
 import type { Piece } from './tokens.js';
 
 /** Glued or money-only short forms; "m", "b" and "k" are read only where they cannot be metres or a letter. */
@@ -84,7 +85,41 @@ function digitsAt(pieces: readonly Piece[], at: number): Numeral | null {
     value += sign;
     to += 1;
   }
+  const written = slashAt(pieces, at) ?? powerAt(pieces, at, to, value);
+  if (written !== null) return written;
   return scaled(pieces, withHalf(pieces, numeral(at, to, value, { spelled: false, digits })));
+}
+
+/** "1/2 pound", "3/4 of an inch": a fraction when a unit or "of" stands behind; else a date, a score or a mark. */
+function slashAt(pieces: readonly Piece[], at: number): Numeral | null {
+  const bottom = pieces[at + 2];
+  if (pieces[at + 1]?.text !== '/' || pieces[at + 1]?.glued !== true || bottom?.glued !== true) return null;
+  const [above, below] = [Number(pieces[at]?.text), Number(bottom.text)];
+  const isPart = lower(pieces, at + 3) === 'of';
+  if (!BOTTOMS.has(below) || above < 1 || above >= below || !(isPart || isUnitAt(pieces, at + 3)))
+    return null;
+  return numeral(at, at + 3, above / below, {
+    spelled: false,
+    digits: `${String(above)}/${String(below)}`,
+    fraction: isPart,
+  });
+}
+
+/** Denominators that people cook and build with. */
+const BOTTOMS = new Set([2, 3, 4, 8, 16]);
+
+/** "1.99 × 10^30", "3 x 10−9": a power of ten with its sign. */
+function powerAt(pieces: readonly Piece[], from: number, at: number, value: number): Numeral | null {
+  if (!/^[×x*]$/.test(lower(pieces, at)) || pieces[at + 1]?.text !== '10') return null;
+  const caret = lower(pieces, at + 2) === '^' ? 1 : 0;
+  const minus = /^[-−–]$/.test(lower(pieces, at + 2 + caret)) ? 1 : 0;
+  const exponent = pieces[at + 2 + caret + minus];
+  if (exponent?.glued !== true || !/^\d{1,2}$/.test(exponent.text) || caret + minus === 0) return null;
+  const power = Number(`1e${minus === 1 ? '-' : ''}${exponent.text}`);
+  return numeral(from, at + 3 + caret + minus, Number((value * power).toPrecision(12)), {
+    spelled: false,
+    digits: pieces[from]?.text ?? '',
+  });
 }
 
 /** "1 500 000": groups of three digits parted by one space. */

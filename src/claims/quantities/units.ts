@@ -1,8 +1,10 @@
 import { CURRENCY_MARKS, CURRENCY_WORDS, DURATIONS, MEASURES, PERCENTS, RATES } from '../data/units.js';
 import type { QuantityKind } from '../types.js';
 import { lazily } from '../../shared/lazily.js';
+import { ageAround, asAge } from './ages.js';
 import { isPluralNoun, singular } from './nouns.js';
 import type { Numeral } from './numeral.js';
+import { foldOf } from './numberWords.js';
 import { classTable, entries, phraseAt, phraseBefore, phraseTable } from './phrases.js';
 import type { Piece } from './tokens.js';
 
@@ -38,15 +40,23 @@ const LONGEST_MARK = 5;
 /** The unit around a number: "$5", "5 km", "5-day", "34 years old", "5 pence a share"; kind COUNT when there is none. */
 export function unitOf(pieces: readonly Piece[], number: Numeral): Unit {
   if (number.fraction) return { kind: 'PERCENT', name: 'percent', from: number.from, to: number.to };
+  if (foldOf(pieces[number.to - 1]?.lower ?? '') !== null)
+    return { kind: 'MEASUREMENT', name: 'times', from: number.from, to: number.to };
   const money = markBefore(pieces, number);
   if (money !== null) return withRate(pieces, money);
   const after = unitAfter(pieces, number);
   if (after !== null) return asAge(pieces, number, withRate(pieces, after));
+  const shared = suspended(pieces, number);
+  if (shared !== null) return shared;
   const bare = { kind: 'COUNT' as const, name: null, from: number.from, to: number.to };
   return ageAround(pieces, number)
     ? { ...bare, kind: 'AGE', name: 'year' }
     : (compound(pieces, number) ?? bare);
 }
+
+/** Whether a unit that is written behind figures begins at piece `at`. */
+export const isUnitAt = (pieces: readonly Piece[], at: number): boolean =>
+  phraseAt(tables().after, pieces, at)?.guarded === false;
 
 function markBefore(pieces: readonly Piece[], number: Numeral): Unit | null {
   const mark = phraseBefore(tables().marks, pieces, number.from, LONGEST_MARK);
@@ -57,9 +67,24 @@ function markBefore(pieces: readonly Piece[], number: Numeral): Unit | null {
   if (letters && text !== text.toUpperCase() && !/^(?:Rs|Rp|Ksh|Sh)$/.test(text)) return null;
   if (letters && text.length < 3 && pieces[number.from]?.glued !== true && !/^R[sMp]$/i.test(text))
     return null;
-  let to = number.to;
-  if (pieces[to]?.lower === 'us' && pieces[to]?.text === 'US') to += 1;
-  return { kind: 'MONEY', name: mark.value, from, to };
+  // "A $5 fine" is no Australian fine: a single letter belongs to the sign only when it is glued to it.
+  if (/^\p{L}$/u.test(text) && mark.words[1] === '$' && !isGluedCapital(pieces, from))
+    return { kind: 'MONEY', name: 'dollar', from: from + 1, to: number.to };
+  if (text === 'PS' && !isAmount(number)) return null;
+  return { kind: 'MONEY', name: mark.value, from, to: number.to + americanAt(pieces, number.to) };
+}
+
+const isGluedCapital = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at + 1]?.glued === true && /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+
+/** What pounds come to; a console is called PS5. */
+const isAmount = ({ digits, scale }: Numeral): boolean => scale > 1 || /[.,]/.test(digits ?? '');
+
+/** Pieces of "US" or "U.S." behind a sum in dollars. */
+function americanAt(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.text === 'US') return 1;
+  const dotted = [0, 1, 2].map((i) => pieces[at + i]?.text ?? '').join('') === 'U.S';
+  return dotted ? (pieces[at + 3]?.text === '.' ? 4 : 3) : 0;
 }
 
 function unitAfter(pieces: readonly Piece[], number: Numeral): Unit | null {
@@ -104,10 +129,11 @@ function isOther(pieces: readonly Piece[], number: Numeral, first: Piece | undef
   const word = first?.lower ?? '';
   if (number.ordinal) return true;
   if (word === 'stone') return isPluralNoun(pieces[to]?.lower ?? '');
-  if (word === 'p')
-    return first?.glued !== true || (pieces[to]?.text === '.' && pieces[to + 1]?.lower === 'm');
+  if (word === 'p') return number.spelled || (pieces[to]?.text === '.' && pieces[to + 1]?.lower === 'm');
   if (word === 'mp' || word === 'mps') return first?.glued !== true;
-  return word === 'second' && number.low !== 1 && pieces[number.to]?.text !== '-';
+  return (
+    word === 'second' && number.low !== 1 && Number.isInteger(number.low) && pieces[number.to]?.text !== '-'
+  );
 }
 
 /** "a month", "per share", "an ounce", "/day": the bottom of a rate; "$5 a" alone is no rate. */
@@ -115,67 +141,37 @@ function withRate(pieces: readonly Piece[], unit: Unit): Unit {
   const join = pieces[unit.to]?.lower ?? '';
   if (!/^(?:a|an|per|\/|each)$/.test(join)) return unit;
   const bottom = phraseAt(tables().rates, pieces, unit.to + 1);
-  if (bottom !== null)
-    return { ...unit, name: `${unit.name ?? ''} per ${bottom.value}`, to: unit.to + 1 + bottom.words.length };
+  if (bottom !== null) {
+    const to = unit.to + 1 + bottom.words.length;
+    if (EARLIER.test(pieces[to]?.lower ?? '')) return unit;
+    return { ...unit, name: `${unit.name ?? ''} per ${bottomName(pieces, unit.to + 1, bottom.value)}`, to };
+  }
   const plain = pieces[unit.to + 1];
   if (join !== 'per' || plain?.kind !== 'WORD') return unit;
   return { ...unit, name: `${unit.name ?? ''} per ${singular(plain.lower)}`, to: unit.to + 2 };
 }
 
-/** "34 years old", "a 55-year-old man", "aged 71", "12 years of age". */
-function asAge(pieces: readonly Piece[], number: Numeral, unit: Unit): Unit {
-  if (!/^(?:year|month|week|day)$/.test(unit.name ?? '')) return unit;
-  const rest = [0, 1, 2].map((i) => pieces[unit.to + i]?.lower ?? '');
-  const old =
-    rest[0] === 'old'
-      ? 1
-      : rest[0] === '-' && /^olds?$/.test(rest[1] ?? '')
-        ? 2
-        : rest.join(' ').startsWith('of age')
-          ? 2
-          : 0;
-  if (old > 0) return { ...unit, kind: 'AGE', to: unit.to + old };
-  return pieces[number.from - 1]?.lower === 'aged' ? { ...unit, kind: 'AGE' } : unit;
+/** "$5 a year earlier" tells when, and no rate. */
+const EARLIER = /^(?:earlier|ago|before|later|after|previously|prior|on|old|-)$/;
+
+/** The full name of a unit written short: "per sq m" is per square metre. */
+function bottomName(pieces: readonly Piece[], at: number, written: string): string {
+  const unit = phraseAt(tables().after, pieces, at);
+  return unit === null || unit.words.length < written.split(' ').length
+    ? written
+    : unit.value.slice(unit.value.indexOf(' ') + 1);
 }
 
-const OLDEST = 125;
-
-/** "Ann Lee, 34, said", "aged 71", "the victims, 12 and 15", "a man of 40", "turned 30", "in her 40s". */
-function ageAround(pieces: readonly Piece[], number: Numeral): boolean {
-  const { from, to, low, digits } = number;
-  if (low !== Math.floor(low) || low > OLDEST || low < 1) return false;
-  const before = pieces[from - 1];
-  if (/^(?:aged|ages|age)$/.test(before?.lower ?? '')) return true;
-  if (before?.lower === 'of' && pieces[from - 2]?.lower === 'age') return true;
-  if (isFurtherAge(pieces, from)) return true;
-  if (digits === null || digits.length > 3 || before === undefined) return false;
-  const name = pieces[from - 2];
-  const capital =
-    name !== undefined && /^\p{Lu}\p{Ll}/u.test(name.text) && !/^\d/.test(name.text) && !isMonth(name.lower);
-  const after = pieces[to]?.text ?? '';
-  if (before.text === ',' && capital)
-    return /^[,.;)—–]$/.test(after) && !(after === ',' && /^\d{4}$/.test(pieces[to + 1]?.text ?? ''));
-  return before.text === '(' && after === ')' && capital && low > 4 && pieces[from - 3]?.kind === 'WORD';
+/** "a 7- or 8-inch screen": the first figure has the unit of the second. */
+function suspended(pieces: readonly Piece[], number: Numeral): Unit | null {
+  const hyphen = pieces[number.to];
+  if (hyphen?.glued !== true || !/^[-‐‑]$/.test(hyphen.text)) return null;
+  if (!/^(?:or|and|to)$/.test(pieces[number.to + 1]?.lower ?? '')) return null;
+  const second = pieces[number.to + 2];
+  if (second?.kind !== 'DIGITS') return null;
+  const unit = unitAfter(pieces, { ...number, from: number.to + 2, to: number.to + 3 });
+  return unit === null ? null : { ...unit, from: number.from, to: number.to + 1 };
 }
-
-/** "ages 25 and 26", "aged 3, 5 and 8". */
-function isFurtherAge(pieces: readonly Piece[], from: number): boolean {
-  let at = from;
-  while (
-    from - at < 8 &&
-    /^(?:,|and|or|to|-|–)$/.test(pieces[at - 1]?.lower ?? '') &&
-    pieces[at - 2]?.kind === 'DIGITS'
-  )
-    at -= 2;
-  return at < from && /^(?:aged|ages)$/.test(pieces[at - 1]?.lower ?? '');
-}
-
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-);
-export const isMonth = (word: string): boolean => MONTHS.has(word);
 
 /** "a 71-page affidavit", "a nine-member panel": a measure of the noun behind, never a count. */
 function compound(pieces: readonly Piece[], number: Numeral): Unit | null {
