@@ -51,10 +51,28 @@ function checked<Row>(value: unknown, form: z.ZodType<Row>, place: string): Row 
   throw wrong(place, `is not a row of this task: ${issues.join('; ')}`, result.error);
 }
 
+/** A line of a file, with its number from 1. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+
 /**
- * The rows of a JSON Lines file, plain or gzipped; blank lines are passed over, fields that `form` does not name are dropped.
+ * The lines of a text file, plain or gzipped, without the blank ones.
  *
- * @throws InputError naming the file, the line (from 1) and what was expected there
+ * @throws InputError for a file that cannot be read or is no UTF-8 text
+ */
+export async function readLines(file: string): Promise<Line[]> {
+  return textOf(unpacked(await bytesOf(file), file), file)
+    .split('\n')
+    .map((text, n) => ({ number: n + 1, text }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/**
+ * The rows of a JSON Lines file, plain or gzipped; fields that `form` does not name are dropped.
+ *
+ * @throws InputError naming the file, the line and what was expected there
  */
 export async function readRows<Row extends { readonly id: string }>(
   file: string,
@@ -62,16 +80,13 @@ export async function readRows<Row extends { readonly id: string }>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const lineOf = new Map<string, number>();
-  for (const [n, line] of textOf(unpacked(await bytesOf(file), file), file)
-    .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const place = `${file} line ${String(n + 1)}`;
-    const row = checked(parsed(line, place), form, place);
+  for (const { number, text } of await readLines(file)) {
+    const place = `${file} line ${String(number)}`;
+    const row = checked(parsed(text, place), form, place);
     const before = lineOf.get(row.id);
     if (before !== undefined)
       throw wrong(place, `has the id "${row.id}" of line ${String(before)}, expected an id of its own`);
-    lineOf.set(row.id, n + 1);
+    lineOf.set(row.id, number);
     rows.push(row);
   }
   return rows;
