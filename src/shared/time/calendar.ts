@@ -55,6 +55,12 @@ export function nightStarting(instant: number): TimeInterval {
   return interval(day + NIGHT_STARTS_HOUR * HOUR_MS, day + DAY_MS + NIGHT_ENDS_HOUR * HOUR_MS, 'PART_OF_DAY');
 }
 
+/** Late in a night that begins at 18:00: from three hours before midnight to three hours after it. */
+export function lateOf(night: TimeInterval): TimeInterval {
+  const midnight = startOfDay(night.from.getTime()) + DAY_MS;
+  return interval(midnight - 3 * HOUR_MS, midnight + 3 * HOUR_MS, 'PART_OF_DAY');
+}
+
 /** The night that ends in the morning of the UTC day holding `date`: 18:00 of the day before to 09:00. */
 export const nightOf = (date: Date): TimeInterval => nightStarting(startOfDay(date.getTime()) - DAY_MS);
 

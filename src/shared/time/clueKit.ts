@@ -11,7 +11,7 @@ const NOTHING_KNOWN: Frame = {
   tense: 'PAST',
   anchor: null,
   epochHints: [],
-  zoneMinutes: 0,
+  zone: 0,
   dayFirst: null,
 };
 

@@ -15,8 +15,9 @@ export function constraintsOf({ meaning, bound }: TimeExpression): DateConstrain
   const day = meaning.kind === 'NIGHT' && meaning.of !== null ? meaning.of : meaning;
   // A night touches the day it is named by and one of its neighbours.
   const nights = meaning.kind === 'NIGHT' && meaning.side === 'STARTS' ? 1 : 0;
-  if (day.kind === 'HOLIDAY') return [monthDay(day.month, day.day, 0, nights)];
-  if (day.kind === 'WEEKDAY') return [{ kind: 'WEEKDAY', weekday: day.weekday, daysAfter: nights }];
+  if (day.kind === 'HOLIDAY') return day.moving === null ? [monthDay(day.month, day.day, 0, nights)] : [];
+  if (day.kind === 'WEEKDAY' && day.base === 'PUBLISHED')
+    return [{ kind: 'WEEKDAY', weekday: day.weekday, daysAfter: nights }];
   if (day.kind !== 'DATE' || day.day === null) return [];
   const onDay = monthDay(day.month, day.day, 0, nights);
   return day.weekday === null

@@ -2,13 +2,14 @@ import {
   DAY_MS,
   interval,
   intersect,
+  lateOf,
   nightOf,
   nightStarting,
   startOfDay,
   utc,
   yearInterval,
 } from './calendar.js';
-import { EPOCHS } from './data/epochs.js';
+import { epochs } from './data/epochs.js';
 import {
   evaluateDate,
   evaluateDayOfMonth,
@@ -31,6 +32,7 @@ import type {
 import type { Evaluate, Frame } from './frame.js';
 import type { TimeInterval } from './types.js';
 import { narrow } from './withinDay.js';
+import { toLocal } from './zone.js';
 
 const lengthOf = (time: TimeInterval): number => time.to.getTime() - time.from.getTime();
 
@@ -43,11 +45,16 @@ const evaluateOffset: Evaluate<OffsetMeaning> = (meaning, frame) => {
   return base === null ? null : applyOffset(meaning, base, frame);
 };
 
-const evaluateNight: Evaluate<NightMeaning> = (meaning, frame) => {
+const wholeNight: Evaluate<NightMeaning> = (meaning, frame) => {
   if (meaning.of === null) return frame.now === null ? null : nightOf(new Date(frame.now));
   const day = evaluate(meaning.of, frame);
   if (day === null || lengthOf(day) > DAY_MS) return null;
   return meaning.side === 'STARTS' ? nightStarting(day.from.getTime()) : nightOf(day.from);
+};
+
+const evaluateNight: Evaluate<NightMeaning> = (meaning, frame) => {
+  const night = wholeNight(meaning, frame);
+  return night === null || !meaning.late ? night : lateOf(night);
 };
 
 /** The last narrative date may be a night over two days: the clock time is then on the day that lies within it. */
@@ -83,12 +90,12 @@ const evaluateRange: Evaluate<RangeMeaning> = ({ from, to }, frame) => {
   return stop <= start.from.getTime() ? null : interval(start.from.getTime(), stop, 'RANGE');
 };
 
-const evaluateEpoch: Evaluate<EpochMeaning> = ({ day, epoch }, frame) => {
+const evaluateEpoch: Evaluate<EpochMeaning> = ({ day, days, epoch }, frame) => {
   const key = epoch ?? (frame.epochHints.length === 1 ? frame.epochHints[0] : undefined);
-  const known = EPOCHS.find((one) => one.key === key);
+  const known = epochs().find((one) => one.key === key);
   if (known === undefined) return null;
   const from = Date.parse(known.from) + (day - 1) * DAY_MS;
-  return interval(from, from + DAY_MS, 'DAY');
+  return interval(from, from + days * DAY_MS, days === 7 ? 'WEEK' : 'DAY');
 };
 
 const evaluateAnniversary: Evaluate<AnniversaryMeaning> = ({ count, year, month, day }) => {
@@ -101,9 +108,8 @@ const evaluateAnniversary: Evaluate<AnniversaryMeaning> = ({ count, year, month,
 export function evaluate(meaning: TimeMeaning, frame: Frame): TimeInterval | null {
   switch (meaning.kind) {
     case 'INSTANT': {
-      const shift = frame.zoneMinutes * 60_000;
       const { from, to, precision } = meaning.interval;
-      return interval(from.getTime() + shift, to.getTime() + shift, precision);
+      return interval(toLocal(from.getTime(), frame.zone), toLocal(to.getTime(), frame.zone), precision);
     }
     case 'DATE':
       return evaluateDate(meaning, frame);

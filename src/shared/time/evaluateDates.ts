@@ -1,5 +1,6 @@
 import {
   DAY_MS,
+  hull,
   interval,
   isRealDate,
   monthInterval,
@@ -22,6 +23,7 @@ import type {
   YearsMeaning,
 } from './expression.js';
 import type { Evaluate, Frame } from './frame.js';
+import { movingDay } from './movingDays.js';
 import type { TimeInterval } from './types.js';
 import { narrow } from './withinDay.js';
 
@@ -116,7 +118,12 @@ function undatedYear(
 }
 
 function holidayDay(meaning: HolidayMeaning, frame: Frame): TimeInterval | null {
-  const make = (year: number): TimeInterval[] => dayOf(year, meaning.month, meaning.day);
+  const { moving } = meaning;
+  const make = (year: number): TimeInterval[] => {
+    if (moving === null) return dayOf(year, meaning.month, meaning.day);
+    const day = movingDay(moving, year);
+    return [interval(day, day + DAY_MS, 'DAY')];
+  };
   if (typeof meaning.year === 'number') return make(meaning.year)[0] ?? null;
   if (frame.now === null) return null;
   const candidates = around(yearAt(frame.now), 1).flatMap(make);
@@ -129,18 +136,27 @@ export const evaluateHoliday: Evaluate<HolidayMeaning> = (meaning, frame) =>
   narrow(holidayDay(meaning, frame), meaning, frame);
 
 export const evaluateNumeric: Evaluate<NumericMeaning> = ({ year, first, second }, frame) => {
-  if (frame.dayFirst === null) return null;
-  return (frame.dayFirst ? dayOf(year, second, first) : dayOf(year, first, second))[0] ?? null;
+  const [dayFirst, monthFirst] = [dayOf(year, second, first)[0], dayOf(year, first, second)[0]];
+  if (frame.dayFirst !== null) return (frame.dayFirst ? dayFirst : monthFirst) ?? null;
+  if (dayFirst === undefined || monthFirst === undefined || frame.now === null) return null;
+  // What is told as past has not happened after publication, nor what is to come before it.
+  const today = startOfDay(frame.now);
+  const fits = (one: TimeInterval): boolean =>
+    (frame.tense !== 'PAST' || one.from.getTime() <= today) &&
+    (frame.tense !== 'FUTURE' || one.to.getTime() > today);
+  if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
+  return hull(dayFirst, monthFirst);
 };
 
-export const evaluateDayOfMonth: Evaluate<DayOfMonthMeaning> = ({ day }, frame) => {
+export const evaluateDayOfMonth: Evaluate<DayOfMonthMeaning> = ({ day, weekday }, frame) => {
   if (frame.now === null) return null;
   const date = new Date(frame.now);
   const candidates = around(date.getUTCMonth(), 2).flatMap((index) => {
     const first = new Date(utc(date.getUTCFullYear(), index + 1, 1));
     return dayOf(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
   });
-  return pick(candidates, frame.tense, frame.now);
+  const onWeekday = candidates.filter((one) => weekday === null || weekdayOf(one.from.getTime()) === weekday);
+  return pick(onWeekday, frame.tense, frame.now);
 };
 
 export const evaluateYears: Evaluate<YearsMeaning> = ({ from, to, portion }) => {
@@ -148,16 +164,44 @@ export const evaluateYears: Evaluate<YearsMeaning> = ({ from, to, portion }) => 
   return thirdOf(whole, portion);
 };
 
-/** Northern meteorological seasons, by the month they begin in. */
-const SEASON_MONTH: Readonly<Record<Season, number>> = { SPRING: 3, SUMMER: 6, AUTUMN: 9, WINTER: 12 };
+/** The month that a part of the year begins in, and its months: northern meteorological seasons, calendar quarters and halves. */
+const MONTHS_OF: Readonly<Record<Season, readonly [number, number]>> = {
+  SPRING: [3, 3],
+  SUMMER: [6, 3],
+  AUTUMN: [9, 3],
+  WINTER: [12, 3],
+  Q1: [1, 3],
+  Q2: [4, 3],
+  Q3: [7, 3],
+  Q4: [10, 3],
+  H1: [1, 6],
+  H2: [7, 6],
+};
 
-const seasonOf = (year: number, season: Season): TimeInterval =>
-  interval(utc(year, SEASON_MONTH[season], 1), utc(year, SEASON_MONTH[season] + 3, 1), 'SEASON');
+function seasonOf(year: number, season: Season): TimeInterval {
+  const [month, months] = MONTHS_OF[season];
+  const isWeather = season.length > 2;
+  return interval(utc(year, month, 1), utc(year, month + months, 1), isWeather ? 'SEASON' : 'RANGE');
+}
 
-export const evaluateSeason: Evaluate<SeasonMeaning> = ({ season, year, which }, frame) => {
+/** "Early spring" is its first month, where the year's parts are cut into thirds of days. */
+function monthOfSeason(time: TimeInterval, portion: Portion | null): TimeInterval {
+  if (portion === null || time.precision !== 'SEASON') return thirdOf(time, portion);
+  const index = { EARLY: 0, MID: 1, LATE: 2 }[portion];
+  const first = new Date(time.from);
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth() + 1 + index];
+  return interval(utc(year, month, 1), utc(year, month + 1, 1), 'RANGE');
+}
+
+export const evaluateSeason: Evaluate<SeasonMeaning> = (meaning, frame) => {
+  const whole = wholeSeason(meaning, frame);
+  return whole === null ? null : monthOfSeason(whole, meaning.portion);
+};
+
+const wholeSeason: Evaluate<SeasonMeaning> = ({ season, year, which, begins }, frame) => {
   const written = yearOf(year, frame);
   // "The winter of 2023" may be the one that begins or the one that ends in 2023.
-  if (written !== null && season === 'WINTER')
+  if (written !== null && season === 'WINTER' && !begins)
     return interval(utc(written, 1, 1), utc(written + 1, 3, 1), 'RANGE');
   if (written !== null) return seasonOf(written, season);
   if (frame.now === null || year !== null) return null;
@@ -171,9 +215,10 @@ export const mondayOf = (instant: number): number =>
   startOfDay(instant) - ((weekdayOf(instant) + 6) % 7) * DAY_MS;
 
 export const evaluateWeekday: Evaluate<WeekdayMeaning> = (meaning, frame) => {
-  if (frame.now === null) return null;
-  const today = startOfDay(frame.now);
-  const monday = mondayOf(frame.now);
+  const now = meaning.base === 'ANCHOR' ? (frame.anchor?.from.getTime() ?? null) : frame.now;
+  if (now === null) return null;
+  const today = startOfDay(now);
+  const monday = mondayOf(now);
   const inWeek = (start: number): number => start + ((meaning.weekday + 6) % 7) * DAY_MS;
   const back = (weekdayOf(today) - meaning.weekday + 7) % 7;
   const ahead = (7 - back) % 7;

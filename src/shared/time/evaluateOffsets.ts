@@ -9,8 +9,8 @@ import {
   utc,
   yearInterval,
 } from './calendar.js';
-import { mondayOf } from './evaluateDates.js';
-import type { OffsetMeaning, PeriodMeaning, Unit, WindowMeaning } from './expression.js';
+import { mondayOf, thirdOf } from './evaluateDates.js';
+import type { OffsetMeaning, PeriodMeaning, Portion, Unit, WindowMeaning } from './expression.js';
 import type { Evaluate, Frame } from './frame.js';
 import type { TimeInterval, TimePrecision } from './types.js';
 import { narrow } from './withinDay.js';
@@ -70,9 +70,23 @@ function unitAround(time: TimeInterval, unit: Unit): TimeInterval {
   return wholeDays(time);
 }
 
+/** The same days of the calendar so many months or years away; a week is the one that holds the most of them. */
+function sameDaysAway(base: TimeInterval, unit: Unit, count: number): TimeInterval {
+  const length = base.to.getTime() - base.from.getTime();
+  const at = move(base.from.getTime(), unit, count);
+  if (base.precision === 'WEEK') {
+    const monday = mondayOf(at + 3 * DAY_MS);
+    return interval(monday, monday + length, 'WEEK');
+  }
+  if (base.precision === 'MONTH' || base.precision === 'YEAR')
+    return interval(at, move(base.to.getTime(), unit, count), base.precision);
+  return interval(at, at + length, base.precision);
+}
+
 /** Moves `base` by an offset; the result is a day only when base and offset both are that exact. */
 export function applyOffset(meaning: OffsetMeaning, base: TimeInterval, frame: Frame): TimeInterval {
   const { unit, least, most, direction } = meaning;
+  if (meaning.exact) return sameDaysAway(base, unit, -most);
   if (direction === 0) return narrow(unitAround(base, unit), meaning, frame) ?? base;
   const days = isShort(unit) ? base : wholeDays(base);
   const [near, far] = direction < 0 ? [most, least] : [least, most];
@@ -107,6 +121,10 @@ function wholePeriod(meaning: PeriodMeaning, now: number, frame: Frame): TimeInt
       const first = new Date(utc(year, month + step, 1));
       return monthInterval(first.getUTCFullYear(), first.getUTCMonth() + 1);
     }
+    case 'QUARTER': {
+      const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * step;
+      return interval(utc(year, first, 1), utc(year, first + 3, 1), 'RANGE');
+    }
     case 'YEAR':
       return yearInterval(year + step);
     case 'DECADE':
@@ -124,8 +142,24 @@ export const evaluatePeriod: Evaluate<PeriodMeaning> = (meaning, frame) => {
   const today = startOfDay(frame.now);
   if (meaning.portion === 'EARLIER') return interval(whole.from.getTime(), today + DAY_MS, 'RANGE');
   if (meaning.portion === 'LATER') return interval(today, whole.to.getTime(), 'RANGE');
-  return whole;
+  if (meaning.portion === null) return whole;
+  return meaning.unit === 'WEEK' || meaning.unit === 'WEEKEND'
+    ? partOfWeek(whole, meaning.portion)
+    : thirdOf(whole, meaning.portion);
 };
+
+/** First and last day, excluded, of the parts of a week, Monday 0; they overlap because their users disagree. */
+const WEEK_PARTS: Readonly<Record<Portion, readonly [number, number]>> = {
+  EARLY: [0, 3],
+  MID: [1, 5],
+  LATE: [3, 7],
+};
+
+function partOfWeek(week: TimeInterval, portion: Portion): TimeInterval {
+  if (week.precision !== 'WEEK') return week;
+  const [from, to] = WEEK_PARTS[portion];
+  return interval(week.from.getTime() + from * DAY_MS, week.from.getTime() + to * DAY_MS, 'RANGE');
+}
 
 export const evaluateWindow: Evaluate<WindowMeaning> = ({ unit, count, direction }, frame) => {
   if (frame.now === null) return null;

@@ -1,19 +1,32 @@
 import type { Reason } from '../reasons.js';
 import type { Span } from '../spans.js';
+import type { MovingRule } from './movingDays.js';
 import type { TimeInterval } from './types.js';
+import type { Zone } from './zone.js';
 
 export type DayPart =
-  'EARLY' | 'MORNING' | 'AFTERNOON' | 'EVENING' | 'NIGHT' | 'LATE' | 'NOON' | 'MIDNIGHT' | 'DAWN';
+  | 'EARLY'
+  | 'MORNING'
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'NIGHT'
+  | 'LATE'
+  | 'NOON'
+  | 'LUNCHTIME'
+  | 'MIDNIGHT'
+  | 'BEFORE_DAWN'
+  | 'DAWN';
 export type Portion = 'EARLY' | 'MID' | 'LATE';
 export type Which = 'THIS' | 'LAST' | 'NEXT';
 export type Unit = 'MINUTE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | 'DECADE';
-export type Season = 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER';
+/** Parts of a year: of the weather, and of the books. */
+export type Season = 'SPRING' | 'SUMMER' | 'AUTUMN' | 'WINTER' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2';
 
-/** Clock time; `zoneMinutes` east of UTC as written ("GMT" is 0), null when no zone is written. */
+/** Clock time; `zone` is the one written beside it, null when none is. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number | null;
-  readonly zoneMinutes: number | null;
+  readonly zone: Zone | null;
 }
 
 /** Refinement of a day: a part of it or a clock time. */
@@ -49,10 +62,11 @@ export interface NumericMeaning {
   readonly second: number;
 }
 
-/** Day of the month with nothing else: "on the 6th". */
+/** Day of the month without its month: "on the 6th", "Tuesday the 5th". */
 export interface DayOfMonthMeaning {
   readonly kind: 'DAY_OF_MONTH';
   readonly day: number;
+  readonly weekday: number | null;
 }
 
 /** A year, a span of years or a decade; both ends included. */
@@ -68,14 +82,18 @@ export interface SeasonMeaning {
   readonly season: Season;
   readonly year: number | Which | 'THAT' | null;
   readonly which: Which | null;
+  readonly portion: Portion | null;
+  /** "winter 2022-23" begins in its year; "winter 2023" may begin or end in it. */
+  readonly begins: boolean;
 }
 
-/** `week` is set by "Friday last week"; `which` by "last Friday". */
+/** `week` is set by "Friday last week"; `which` by "last Friday"; `base` by "the following Friday". */
 export interface WeekdayMeaning extends WithinDay {
   readonly kind: 'WEEKDAY';
   readonly weekday: number;
   readonly which: Which | null;
   readonly week: Which | null;
+  readonly base: 'PUBLISHED' | 'ANCHOR';
 }
 
 /** Distance from publication or from the last narrative date. `least` and `most` differ for "a few days ago". */
@@ -88,14 +106,16 @@ export interface OffsetMeaning extends WithinDay {
   /** HAPPENING: "two days after the vote"; resolvable only when `of` was found in the text. */
   readonly base: 'PUBLISHED' | 'ANCHOR' | 'HAPPENING';
   readonly of: TimeMeaning | null;
+  /** "a year ago today": to the very day, where "a year ago" is about a year. */
+  readonly exact: boolean;
 }
 
 /** "this week", "last month", "earlier this year", "the weekend". */
 export interface PeriodMeaning {
   readonly kind: 'PERIOD';
-  readonly unit: 'WEEK' | 'WEEKEND' | 'MONTH' | 'YEAR' | 'DECADE' | 'CENTURY';
+  readonly unit: 'WEEK' | 'WEEKEND' | 'MONTH' | 'QUARTER' | 'YEAR' | 'DECADE' | 'CENTURY';
   readonly which: Which;
-  readonly portion: 'EARLIER' | 'LATER' | null;
+  readonly portion: 'EARLIER' | 'LATER' | Portion | null;
 }
 
 /** A stretch that ends or begins at publication: "in recent days", "over the past two weeks", "in the coming months". */
@@ -111,6 +131,8 @@ export interface NightMeaning {
   readonly kind: 'NIGHT';
   readonly of: TimeMeaning | null;
   readonly side: 'STARTS' | 'ENDS';
+  /** "late on Friday night": the hours around midnight. */
+  readonly late: boolean;
 }
 
 /** Clock time or part of a day without its day: that of the last narrative date, else of publication. */
@@ -126,10 +148,11 @@ export interface RangeMeaning {
   readonly joined: 'RANGE' | 'LIST';
 }
 
-/** Day N of a counted conflict; `epoch` is a key of the epoch list, null when the text names none. */
+/** Day N of something whose days are counted, and how many days from it on; `epoch` is a key of the epoch list, null when the text names none. */
 export interface EpochMeaning {
   readonly kind: 'EPOCH';
   readonly day: number;
+  readonly days: number;
   readonly epoch: string | null;
 }
 
@@ -142,12 +165,13 @@ export interface AnniversaryMeaning {
   readonly day: number | null;
 }
 
-/** A holiday with a fixed date. */
+/** A holiday; `moving` names the rule of one that has no fixed date, whose month and day are then those of no year. */
 export interface HolidayMeaning extends WithinDay {
   readonly kind: 'HOLIDAY';
   readonly name: string;
   readonly month: number;
   readonly day: number;
+  readonly moving: MovingRule | null;
   readonly year: number | Which | null;
 }
 
@@ -194,9 +218,9 @@ export interface TimeContext {
   readonly anchor: TimeInterval | null;
   /** Keys of the counted conflicts that the article is about, for "day 685 of the war". */
   readonly epochHints?: readonly string[];
-  /** Minutes east of UTC of the place whose days are meant; 0 when left out. */
-  readonly zoneMinutes?: number;
-  /** Whether 5/6/2025 is 5 June; ambiguous and unresolved when left out. */
+  /** The zone whose days are meant, see `zoneOfPlace`; UTC when left out. */
+  readonly zone?: Zone;
+  /** Whether 5/6/2025 is 5 June; when left out both readings stay open, unless only one fits the tense. */
   readonly dayFirst?: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { TimeExpression, TimeMeaning } from './expression.js';
+import { ACCOUNTS } from './grammar/accounts.js';
 import { CLOCKS } from './grammar/clocks.js';
 import { COUNTED_TIMES } from './grammar/counted.js';
 import { DATES } from './grammar/dates.js';
@@ -16,6 +17,7 @@ const RULES = [
   ...STAMPS,
   ...DATES,
   ...YEARS,
+  ...ACCOUNTS,
   ...WEEKDAYS,
   ...CLOCKS,
   ...RELATIVE,
@@ -34,7 +36,7 @@ const INDEX = byFirstWord(RULES);
 /** The start of every word and figure. A letter or digit before it means that it is the middle of something longer. */
 const WORD_START = /(?<![\p{L}\p{N}_])(?:[A-Za-z]+|\d)/gu;
 /** No word that begins an expression is longer. */
-const LONGEST_START = 13;
+const LONGEST_START = 17;
 
 interface Reading {
   readonly end: number;

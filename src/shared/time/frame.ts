@@ -1,5 +1,6 @@
 import type { Tense, TimeMeaning } from './expression.js';
 import type { TimeInterval } from './types.js';
+import type { Zone } from './zone.js';
 
 /**
  * What one evaluation stands on. All instants are local to the place whose days are meant, as if they were UTC; `now` is
@@ -10,7 +11,7 @@ export interface Frame {
   readonly tense: Tense;
   readonly anchor: TimeInterval | null;
   readonly epochHints: readonly string[];
-  readonly zoneMinutes: number;
+  readonly zone: Zone;
   readonly dayFirst: boolean | null;
 }
 

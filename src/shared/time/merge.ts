@@ -7,6 +7,8 @@ const GLUE_REACH = 12;
 interface Joint {
   readonly name: string;
   readonly glue: RegExp;
+  /** A closing bracket must follow. */
+  readonly closed?: boolean;
   readonly join: (left: TimeExpression, right: TimeExpression, lead: string) => TimeMeaning | null;
 }
 
@@ -30,8 +32,9 @@ const range = (left: TimeExpression, right: TimeExpression): TimeMeaning | null 
 
 /** "overnight on Friday" is the night that ends on Friday; "overnight, June 5-6" begins with the first day. */
 function night(right: TimeExpression): TimeMeaning | null {
-  if (right.meaning.kind === 'RANGE') return { kind: 'NIGHT', of: right.meaning.from, side: 'STARTS' };
-  return isDayLike(right.meaning) ? { kind: 'NIGHT', of: right.meaning, side: 'ENDS' } : null;
+  if (right.meaning.kind === 'RANGE')
+    return { kind: 'NIGHT', of: right.meaning.from, side: 'STARTS', late: false };
+  return isDayLike(right.meaning) ? { kind: 'NIGHT', of: right.meaning, side: 'ENDS', late: false } : null;
 }
 
 const startsNight = (meaning: TimeMeaning, day: TimeMeaning): TimeMeaning | null =>
@@ -55,6 +58,22 @@ function addClock(day: TimeMeaning, time: TimeMeaning): TimeMeaning | null {
     : null;
 }
 
+/** "10:05 (0805 GMT) on Tuesday": the time with its zone says more than the local one before it. */
+function inBrackets(left: TimeMeaning, right: TimeMeaning): TimeMeaning | null {
+  if (right.kind !== 'TIME_OF_DAY' || right.clock === null || right.clock.zone === null) return null;
+  if (!('clock' in left) || left.clock === null || left.clock.zone !== null) return null;
+  return { ...left, clock: right.clock };
+}
+
+/** "a year ago today", "two years ago this week". */
+function agoToTheDay({ meaning }: TimeExpression, right: TimeMeaning): TimeMeaning | null {
+  if (meaning.kind !== 'OFFSET' || meaning.base !== 'PUBLISHED' || meaning.direction >= 0) return null;
+  if (meaning.unit !== 'YEAR' && meaning.unit !== 'MONTH') return null;
+  const today = right.kind === 'OFFSET' && right.base === 'PUBLISHED' && right.direction === 0;
+  const thisPeriod = right.kind === 'PERIOD' && right.which === 'THIS' && right.portion === null;
+  return today || thisPeriod ? { ...meaning, base: 'HAPPENING', of: right, exact: true } : null;
+}
+
 const JOINTS: readonly Joint[] = [
   {
     name: 'night-of',
@@ -66,6 +85,13 @@ const JOINTS: readonly Joint[] = [
     glue: /^(?:\s?[-–—]\s?| (?:to|into|until) )$/i,
     join: (left, right) => startsNight(left.meaning, right.meaning),
   },
+  {
+    name: 'clock-day',
+    glue: /^ \($/,
+    closed: true,
+    join: (left, right) => inBrackets(left.meaning, right.meaning),
+  },
+  { name: 'ago-today', glue: /^ $/, join: (left, right) => agoToTheDay(left, right.meaning) },
   { name: 'weekday-date', glue: /^(?:,? (?:the )?\(?|,|\()$/i, join: addWeekday },
   {
     name: 'clock-day',
@@ -74,7 +100,7 @@ const JOINTS: readonly Joint[] = [
   },
   {
     name: 'day-clock',
-    glue: /^(?:,? (?:(?:at|around|about|just after|shortly after|after|before) )?(?:the )?| ?[|-] ?)$/i,
+    glue: /^(?:,? (?:(?:at(?: about| around)?|around|about|just after|shortly after|after|before) )?(?:the )?| ?[|-] ?)$/i,
     join: (left, right) => addClock(left.meaning, right.meaning),
   },
   { name: 'dash-range', glue: /^\s?[-–—]\s?$/, join: range },
@@ -108,7 +134,8 @@ export function merge(text: string, left: TimeExpression, right: TimeExpression)
   const glue = text.slice(left.end, rightStart);
   const lead = text.slice(Math.max(0, left.start - GLUE_REACH), left.start);
   for (const joint of JOINTS) {
-    const meaning = joint.glue.test(glue) ? joint.join(left, right, lead) : null;
+    const fits = joint.glue.test(glue) && (joint.closed !== true || text.startsWith(')', right.end));
+    const meaning = fits ? joint.join(left, right, lead) : null;
     if (meaning === null) continue;
     const { start, bound } = left;
     // "Friday (June 6)": the bracket that the glue opened belongs to the expression.

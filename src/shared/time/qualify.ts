@@ -1,4 +1,12 @@
-import type { DayPart, Portion, TimeBound, TimeExpression, TimeMeaning, Which } from './expression.js';
+import type {
+  DayPart,
+  Portion,
+  TimeBound,
+  TimeExpression,
+  TimeMeaning,
+  Which,
+  WithinDay,
+} from './expression.js';
 
 /** How far before and after an expression its qualifiers are looked for, in UTF-16 code units. */
 const REACH = 32;
@@ -13,16 +21,27 @@ export function isDayLike(meaning: TimeMeaning): boolean {
 /** The same day narrowed to a part; null when the meaning cannot be narrowed. */
 export function withPart(meaning: TimeMeaning, part: DayPart): TimeMeaning | null {
   if (part === 'NIGHT' && meaning.kind === 'RANGE')
-    return { kind: 'NIGHT', of: meaning.from, side: 'STARTS' };
-  if (part === 'NIGHT' && isDayLike(meaning)) return { kind: 'NIGHT', of: meaning, side: 'STARTS' };
+    return { kind: 'NIGHT', of: meaning.from, side: 'STARTS', late: false };
+  if (part === 'NIGHT' && isDayLike(meaning))
+    return { kind: 'NIGHT', of: meaning, side: 'STARTS', late: false };
   if (!isDayLike(meaning) || !('part' in meaning)) return null;
   return meaning.part === null && meaning.clock === null ? { ...meaning, part } : null;
 }
 
 function withPortion(meaning: TimeMeaning, portion: Portion): TimeMeaning | null {
   if (meaning.kind === 'DATE' && meaning.day === null) return { ...meaning, portion };
-  if (meaning.kind === 'YEARS') return { ...meaning, portion };
-  return portion === 'MID' ? null : withPart(meaning, portion);
+  if (meaning.kind === 'YEARS' || meaning.kind === 'SEASON') return { ...meaning, portion };
+  if (meaning.kind === 'PERIOD') return meaning.portion === null ? { ...meaning, portion } : null;
+  if (meaning.kind === 'NIGHT') return portion === 'LATE' ? { ...meaning, late: true } : null;
+  if (portion === 'MID') return null;
+  return 'part' in meaning && meaning.part !== null
+    ? withinPart(meaning, portion)
+    : withPart(meaning, portion);
+}
+
+/** "early Tuesday morning" is the small hours as well; "late Tuesday afternoon" is still the afternoon. */
+function withinPart(meaning: Extract<TimeMeaning, WithinDay>, portion: 'EARLY' | 'LATE'): TimeMeaning {
+  return portion === 'EARLY' && meaning.part === 'MORNING' ? { ...meaning, part: 'EARLY' } : meaning;
 }
 
 function withWhich(meaning: TimeMeaning, which: Which): TimeMeaning | null {
@@ -58,7 +77,7 @@ const PREFIXES: readonly Qualifier[] = [
     pattern: /(?:\bthe )?\b(?:early )?(morning|afternoon|evening|night) (?:of|on) (?:the )?$/i,
     apply: (m, word) => withPart(m, word.toUpperCase() as DayPart),
   },
-  { pattern: /\bnight (?:from |between )$/i, apply: (m) => withPart(m, 'NIGHT') },
+  { pattern: /\b(?:the )?night (?:from |between )$/i, apply: (m) => withPart(m, 'NIGHT') },
   {
     pattern: /\b(early|late)(?: on| in)?[ -]$/i,
     apply: (m, word) => withPortion(m, word.toUpperCase() as Portion),
@@ -82,7 +101,7 @@ const withRelativeYear = (meaning: TimeMeaning, year: Which | 'THAT'): TimeMeani
 
 const SUFFIXES: readonly Qualifier[] = [
   {
-    pattern: /^ (?:early )?(morning|afternoon|evening|night)(?![a-z])/i,
+    pattern: /^ (?:early )?(morning|afternoon|evening|night|lunchtime)(?![a-z])/i,
     apply: (m, word) => (m.kind === 'RANGE' ? null : withPart(m, word.toUpperCase() as DayPart)),
   },
   { pattern: /^ (?:at )?(?:noon|midday)(?![a-z])/i, apply: (m) => withPart(m, 'NOON') },
@@ -142,7 +161,9 @@ function takePrefix(text: string, draft: TimeExpression, floor: number): TimeExp
 
 /** Whether a meaning is told to the hour or to a part of the day. */
 const isClocked = (meaning: TimeMeaning): boolean =>
-  meaning.kind === 'TIME_OF_DAY' || ('clock' in meaning && meaning.clock !== null);
+  meaning.kind === 'TIME_OF_DAY' ||
+  ('clock' in meaning && meaning.clock !== null) ||
+  ('part' in meaning && (meaning.part === 'NOON' || meaning.part === 'MIDNIGHT'));
 
 function takeBound(text: string, draft: TimeExpression, floor: number): TimeExpression {
   const ahead = text.slice(Math.max(floor, draft.start - REACH), draft.start);

@@ -1,25 +1,29 @@
 import type { Reason } from '../reasons.js';
-import { formatInterval, hull, interval, MINUTE_MS } from './calendar.js';
+import { formatInterval, hull, interval, MINUTE_MS, startOfDay } from './calendar.js';
 import { evaluate } from './evaluate.js';
 import type { ResolvedTime, TimeContext, TimeExpression, TimeMeaning } from './expression.js';
 import type { Frame } from './frame.js';
 import type { TimeInterval } from './types.js';
+import { toLocal, toUtc } from './zone.js';
+import type { Zone } from './zone.js';
 
-const shifted = (time: TimeInterval | null, minutes: number): TimeInterval | null =>
-  time === null
-    ? null
-    : interval(
-        time.from.getTime() + minutes * MINUTE_MS,
-        time.to.getTime() + minutes * MINUTE_MS,
-        time.precision,
-      );
+const moved = (time: TimeInterval, by: (instant: number) => number): TimeInterval =>
+  interval(by(time.from.getTime()), by(time.to.getTime()), time.precision);
 
-const frameOf = (context: TimeContext, zoneMinutes: number): Frame => ({
+/** As the clocks of the zone show it. A whole day of publication is the outlet's own day already, whatever its zone. */
+const publishedLocally = (time: TimeInterval | null, zone: Zone): TimeInterval | null => {
+  const whole = (at: Date): boolean => at.getTime() === startOfDay(at.getTime());
+  return time === null || (whole(time.from) && whole(time.to))
+    ? time
+    : moved(time, (instant) => toLocal(instant, zone));
+};
+
+const frameOf = (context: TimeContext, zone: Zone): Frame => ({
   now: null,
   tense: context.tense,
-  anchor: shifted(context.anchor, zoneMinutes),
+  anchor: context.anchor === null ? null : moved(context.anchor, (instant) => toLocal(instant, zone)),
   epochHints: context.epochHints ?? [],
-  zoneMinutes,
+  zone,
   dayFirst: context.dayFirst ?? null,
 });
 
@@ -32,7 +36,11 @@ function overPublication(
   if (published === null) return evaluate(meaning, frame);
   const first = evaluate(meaning, { ...frame, now: published.from.getTime() });
   const last = evaluate(meaning, { ...frame, now: published.to.getTime() - 1 });
-  return first === null || last === null ? null : hull(first, last);
+  if (first === null || last === null) return null;
+  const both = hull(first, last);
+  // A publication known to the minute makes nothing else less precise.
+  const sameBut = both.to.getTime() - both.from.getTime() - (first.to.getTime() - first.from.getTime());
+  return sameBut <= MINUTE_MS ? { ...both, precision: first.precision } : both;
 }
 
 /** Whether the bound leaves a time of the happening: "by Friday" in the past does, "before the vote on May 3" does not. */
@@ -63,13 +71,13 @@ function reasonsFor(expression: TimeExpression, context: TimeContext, free: bool
  */
 export function resolveTimeExpression(expression: TimeExpression, context: TimeContext): ResolvedTime | null {
   if (!leavesTime(expression, context)) return null;
-  const zone = context.zoneMinutes ?? 0;
+  const zone = context.zone ?? 0;
   const frame = frameOf(context, zone);
-  const published = shifted(context.published, zone);
+  const published = publishedLocally(context.published, zone);
   const time = overPublication(expression.meaning, frame, published);
   const bounded = time !== null && expression.bound === 'SINCE' ? sinceThen(time, published) : time;
-  const found = shifted(bounded, -zone);
-  if (found === null) return null;
+  if (bounded === null) return null;
+  const found = moved(bounded, (local) => toUtc(local, zone));
   const free = evaluate(expression.meaning, { ...frame, anchor: null }) !== null;
   return { interval: found, text: expression.text, reasons: reasonsFor(expression, context, free) };
 }

@@ -2,13 +2,16 @@ import { DAY_MS, HOUR_MS, interval, MINUTE_MS, nightStarting } from './calendar.
 import type { Clock, DayPart, WithinDay } from './expression.js';
 import type { Frame } from './frame.js';
 import type { TimeInterval } from './types.js';
+import { toLocal, toUtc } from './zone.js';
 
 /** First and last hour of the parts of a day, from usage in news English; they overlap because their users disagree. */
 const PART_HOURS: Readonly<Record<Exclude<DayPart, 'NIGHT'>, readonly [number, number]>> = {
   EARLY: [0, 9],
+  BEFORE_DAWN: [0, 6],
   DAWN: [3, 8],
   MORNING: [5, 12],
   NOON: [12, 13],
+  LUNCHTIME: [12, 14],
   AFTERNOON: [12, 18],
   EVENING: [17, 24],
   LATE: [17, 24],
@@ -17,8 +20,8 @@ const PART_HOURS: Readonly<Record<Exclude<DayPart, 'NIGHT'>, readonly [number, n
 
 /** A clock time on the day that starts at `day`. A zone written beside it wins over the frame's. */
 export function clockOn(day: number, clock: Clock, frame: Frame): TimeInterval {
-  const shift = clock.zoneMinutes === null ? 0 : frame.zoneMinutes - clock.zoneMinutes;
-  const at = day + clock.hour * HOUR_MS + ((clock.minute ?? 0) + shift) * MINUTE_MS;
+  const written = day + clock.hour * HOUR_MS + (clock.minute ?? 0) * MINUTE_MS;
+  const at = clock.zone === null ? written : toLocal(toUtc(written, clock.zone), frame.zone);
   return clock.minute === null ? interval(at, at + HOUR_MS, 'HOUR') : interval(at, at + MINUTE_MS, 'MINUTE');
 }
 

@@ -1,10 +1,14 @@
 import type { Clock, DayPart, TimeOfDayMeaning } from '../expression.js';
-import { ZONE_NAMES, zoneMinutes } from '../data/zones.js';
-import { after, before, MAYBE_GAP, rule, SPACE } from './rule.js';
+import { SPOKEN_NAMES, ZONE_NAMES, zoneNamed } from '../data/zones.js';
+import { after, before, GAP, MAYBE_GAP, rule, SPACE } from './rule.js';
 import type { Groups, Rule, Site } from './rule.js';
 
-const ZONE = `(?:${MAYBE_GAP}\\(?(?<zone>${ZONE_NAMES.filter((name) => name.length > 1).join('|')})(?![a-z])\\)?)?`;
-const HALF = '(?<half>[ap])\\.?m\\b\\.?';
+const ABBREVIATION = ZONE_NAMES.filter((name) => name.length > 1).join('|');
+const SPOKEN = SPOKEN_NAMES.map((name) => name.replace(/ /g, GAP)).join('|');
+/** "GMT+3", "EST", "Moscow time"; "local time" is read with the clock and names no zone. */
+const ZONE_NAME = `(?:GMT|UTC)[+\\u2212-]\\d{1,2}(?::?\\d{2})?|(?:${ABBREVIATION})(?![a-z])|(?:local|${SPOKEN})${GAP}time(?![a-z])`;
+const ZONE = `(?:,?${MAYBE_GAP}\\(?(?<zone>${ZONE_NAME})\\)?)?`;
+const HALF = '(?<half>[ap])(?:\\.m\\b\\.?|m\\b)';
 
 const atClock = (clock: Clock | null, part: DayPart | null): TimeOfDayMeaning | null =>
   clock === null && part === null ? null : { kind: 'TIME_OF_DAY', clock, part };
@@ -15,9 +19,7 @@ function clockOf(groups: Groups): Clock | null {
   if (groups.half !== undefined && (written < 1 || written > 12)) return null;
   const half = groups.half?.toLowerCase();
   const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
-  return hour > 23
-    ? null
-    : { hour, minute, zoneMinutes: groups.zone === undefined ? null : zoneMinutes(groups.zone) };
+  return hour > 23 ? null : { hour, minute, zone: groups.zone === undefined ? null : zoneNamed(groups.zone) };
 }
 
 const CLOCK_WORD =
@@ -55,7 +57,7 @@ export const CLOCKS: readonly Rule[] = [
   rule(
     'clock',
     ['#'],
-    `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${ZONE}`,
+    `(?<hour>[01]?\\d|2[0-3])[:h](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)${ZONE}`,
     (g, site) => (isClock(g, site) ? atClock(clockOf(g), null) : null),
   ),
   rule(
@@ -65,6 +67,10 @@ export const CLOCKS: readonly Rule[] = [
     (g) => atClock(clockOf(g), null),
   ),
   rule('oclock', ['#'], `(?<hour>1[0-2]|[1-9])${MAYBE_GAP}o['’]clock`, () => null),
+  rule('before-dawn', ['before'], `before${SPACE}(?:dawn|sunrise|daybreak|first${SPACE}light)(?![a-z])`, () =>
+    atClock(null, 'BEFORE_DAWN'),
+  ),
+  rule('after-midnight', ['after'], `after${SPACE}midnight(?![a-z])`, () => atClock(null, 'EARLY')),
   rule('noon', ['noon', 'midday'], '(?:noon|midday)(?![a-z])', (_, site) =>
     CLOCK_WORD.test(before(site, 20)) ? atClock(null, 'NOON') : null,
   ),
@@ -72,7 +78,7 @@ export const CLOCKS: readonly Rule[] = [
     CLOCK_WORD.test(before(site, 20)) ? atClock(null, 'MIDNIGHT') : null,
   ),
   rule('dawn', ['dawn', 'sunrise', 'daybreak'], '(?:dawn|sunrise|daybreak)(?![a-z])', (_, site) =>
-    /\b(?:at|before|around|about)\s$/i.test(before(site, 8)) ? atClock(null, 'DAWN') : null,
+    /\b(?:at|around|about)\s$/i.test(before(site, 8)) ? atClock(null, 'DAWN') : null,
   ),
   rule(
     'part-of-day',

@@ -1,4 +1,5 @@
 import { epochsNamed } from '../data/epochs.js';
+import { COUNT_WORDS, readCount } from '../data/calendarWords.js';
 import { happeningNamed } from '../data/anniversaries.js';
 import { ORDINAL_WORDS, readOrdinal } from '../data/calendarWords.js';
 import type { TimeMeaning } from '../expression.js';
@@ -13,12 +14,21 @@ const SUBJECT_REACH = 120;
 const CONFLICT =
   /\b(?:war|invasion|conflict|siege|fighting|hostilities|offensive|bombardment|bombing|aggression)\b/i;
 
-/** Day N counts a conflict only beside the conflict's name or a word for one: "day 3 of the festival" is none. */
-function epochDay(count: number, site: Site): TimeMeaning | null {
+const whole = (figure: string | undefined): number => Number((figure ?? '').replace(',', ''));
+
+/** Day N counts only beside the name of what is counted or a word for a conflict: "day 3 of the festival" is none. */
+function epochDay(day: number, site: Site, days = 1): TimeMeaning | null {
   const around = site.text.slice(Math.max(0, site.start - EPOCH_REACH), site.end + EPOCH_REACH);
-  if (!CONFLICT.test(around) || count < 1) return null;
-  const named = epochsNamed(around);
-  return { kind: 'EPOCH', day: count, epoch: named.length === 1 ? (named[0] ?? null) : null };
+  const fought = CONFLICT.test(around);
+  const named = epochsNamed(around).filter(({ conflict }) => conflict === fought);
+  if ((!fought && named.length === 0) || day < 1) return null;
+  return { kind: 'EPOCH', day, days, epoch: named.length === 1 ? (named[0]?.key ?? null) : null };
+}
+
+/** "Week three" is the days 15 to 21. */
+function epochWeek(word: string, site: Site): TimeMeaning | null {
+  const [week] = readCount(word) ?? [0];
+  return epochDay((week - 1) * 7 + 1, site, 7);
 }
 
 const subject = (site: Site): string => /^[^!?\n]*/.exec(after(site, SUBJECT_REACH))?.[0] ?? '';
@@ -44,13 +54,43 @@ function anniversary(count: number | null, site: Site): TimeMeaning | null {
 
 const ORDINAL = `(?<count>\\d{1,3}(?:st|nd|rd|th)|${ORDINAL_WORDS.join('|')})`;
 const ORDINAL_STARTS = ['#', ...ORDINAL_WORDS];
+const CARDINAL = COUNT_WORDS.filter((word) => /^[a-z]{3,}$/.test(word)).join('|');
+
+/** Years of the anniversaries that have names of their own. */
+const NAMED_ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
+  ['centenary', 100],
+  ['centennial', 100],
+  ['sesquicentennial', 150],
+  ['bicentenary', 200],
+  ['bicentennial', 200],
+  ['tercentenary', 300],
+  ['quincentenary', 500],
+]);
 
 export const COUNTED_TIMES: readonly Rule[] = [
-  rule('day-of-war', ['day'], `day${SPACE}(?<count>\\d{1,4})(?![\\d.,:%]\\d|\\d)`, (g, site) =>
-    epochDay(Number(g.count), site),
+  rule(
+    'day-of-war',
+    ['day'],
+    `day${SPACE}(?:(?<count>\\d{1,4}|\\d,\\d{3})(?![\\d.,:%]\\d|\\d)|(?<word>${CARDINAL})(?![a-z-]))`,
+    (g, site) => epochDay(g.word === undefined ? whole(g.count) : (readCount(g.word)?.[0] ?? 0), site),
   ),
-  rule('nth-day-of-war', ['#'], `(?<count>\\d{1,4})(?:st|nd|rd|th)${SPACE}day(?![a-z])`, (g, site) =>
-    epochDay(Number(g.count), site),
+  rule(
+    'nth-day-of-war',
+    ['#'],
+    `(?<count>\\d{1,4}|\\d,\\d{3})(?:st|nd|rd|th)${SPACE}day(?![a-z])`,
+    (g, site) => epochDay(whole(g.count), site),
+  ),
+  rule('days-into', ['#'], `(?<count>\\d{1,4}|\\d,\\d{3})${SPACE}days${SPACE}into(?![a-z])`, (g, site) =>
+    epochDay(whole(g.count), site),
+  ),
+  rule('week-of-war', ['week'], `week${SPACE}(?<count>\\d{1,3}|${CARDINAL})(?![a-z\\d-])`, (g, site) =>
+    epochWeek(g.count ?? '', site),
+  ),
+  rule(
+    'centenary',
+    [...NAMED_ANNIVERSARIES.keys()],
+    `(?<name>${[...NAMED_ANNIVERSARIES.keys()].join('|')})(?=${SPACE}of\\b)`,
+    (g, site) => anniversary(NAMED_ANNIVERSARIES.get((g.name ?? '').toLowerCase()) ?? null, site),
   ),
   rule(
     'anniversary',

@@ -119,7 +119,7 @@ const BRITISH: readonly Rule[] = [
   ),
   rule('day-of-month', ['#'], `(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?![a-z-])`, (g, site) =>
     /\bon the $/i.test(before(site, 8)) && /^(?:[.,;:)!?]|\s(?:and|but|when|as)\b|$)/.test(after(site, 6))
-      ? { kind: 'DAY_OF_MONTH', day: Number(g.day) }
+      ? { kind: 'DAY_OF_MONTH', day: Number(g.day), weekday: null }
       : null,
   ),
 ];

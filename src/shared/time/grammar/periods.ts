@@ -12,7 +12,7 @@ const WHICH: ReadonlyMap<string, Which> = new Map([
   ['coming', 'NEXT'],
 ]);
 
-const PERIOD = '(?<unit>week|weekend|month|year|decade|century)(?![a-z])';
+const PERIOD = '(?<unit>week|weekend|month|quarter|year|decade|century)(?![a-z-])';
 
 /** Stretches from now that "recent" and "coming" cover, in their own unit. First values, from usage, not measured. */
 const VAGUE_COUNT: ReadonlyMap<string, number> = new Map([
@@ -79,6 +79,17 @@ const PERIODS: readonly Rule[] = [
       clock: null,
     }),
   ),
+  rule(
+    'end-of-period',
+    ['the'],
+    `the${SPACE}(?<part>end|close|start|beginning|middle)${SPACE}of${SPACE}(?<which>the|this|last|next)${SPACE}(?<unit>week|month|quarter|year|decade|century)(?![a-z-])`,
+    (g) =>
+      period(
+        g.unit ?? '',
+        WHICH.get((g.which ?? '').toLowerCase()) ?? 'THIS',
+        /^(?:end|close)/i.test(g.part ?? '') ? 'LATE' : /^mid/i.test(g.part ?? '') ? 'MID' : 'EARLY',
+      ),
+  ),
   rule('weekend', ['the'], `the${SPACE}weekend(?![a-z])`, (_, site) =>
     /\b(?:over|at|on|during)\s$/i.test(before(site, 8)) ? period('weekend', 'THIS', null) : null,
   ),
@@ -90,6 +101,8 @@ const PERIODS: readonly Rule[] = [
       kind: 'SEASON',
       season: SEASONS.get((g.season ?? '').toLowerCase()) ?? 'SUMMER',
       year: null,
+      portion: null,
+      begins: true,
       which: WHICH.get((g.which ?? '').toLowerCase()) ?? 'THIS',
     }),
   ),
@@ -103,9 +116,13 @@ const WINDOWS: readonly Rule[] = [
     'past-window',
     ['the', 'these'],
     `(?:the|these)${SPACE}(?:past|last|previous)${SPACE}${COUNTED}`,
-    (g) =>
+    (g, site) =>
       // "the last day", "the last week" of something is no stretch that ends now.
-      g.count === undefined && /^(?:minute|hour|day)$/i.test(g.unit ?? '') ? null : window(g, -1),
+      g.count === undefined &&
+      /^(?:minute|hour|day)$/i.test(g.unit ?? '') &&
+      !(/^hour$/i.test(g.unit ?? '') && /\b(?:in|within|over|during)\s$/i.test(before(site, 8)))
+        ? null
+        : window(g, -1),
   ),
   rule('coming-window', ['the', 'coming'], `(?:the${SPACE})?(?:coming|next)${SPACE}${COUNTED}`, (g, site) =>
     g.count === undefined &&
@@ -118,12 +135,13 @@ const WINDOWS: readonly Rule[] = [
 
 const NIGHTS: readonly Rule[] = [
   rule('overnight', ['overnight'], 'overnight(?![a-z])', (_, site) =>
-    NIGHT_NOT_TIME.test(after(site, 16)) ? null : { kind: 'NIGHT', of: null, side: 'ENDS' },
+    NIGHT_NOT_TIME.test(after(site, 16)) ? null : { kind: 'NIGHT', of: null, side: 'ENDS', late: false },
   ),
   rule('last-night', ['last'], `last${SPACE}night(?![a-z])`, () => ({
     kind: 'NIGHT',
     of: null,
     side: 'ENDS',
+    late: false,
   })),
 ];
 

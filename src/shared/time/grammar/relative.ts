@@ -1,6 +1,6 @@
 import { COUNT_WORDS, readCount, UNITS } from '../data/calendarWords.js';
 import type { DayPart, OffsetMeaning, TimeMeaning, Unit } from '../expression.js';
-import { after, before, MAYBE_GAP, rule, SPACE } from './rule.js';
+import { after, before, MAYBE_GAP, MONTH_STARTS, rule, SPACE } from './rule.js';
 import type { Groups, Rule, Site } from './rule.js';
 
 type Base = OffsetMeaning['base'];
@@ -16,6 +16,7 @@ export function offset(unit: Unit, count: number, base: Base, part: DayPart | nu
     direction,
     base,
     of: null,
+    exact: false,
     part,
     clock: null,
   };
@@ -38,7 +39,7 @@ function counted(groups: Groups, direction: -1 | 1, base: Base): OffsetMeaning |
   const unit = unitOf(groups.unit ?? '');
   const range = groups.count === undefined ? ([2, BARE_MOST[unit]] as const) : readCount(groups.count);
   if (range === null) return null;
-  const half = groups.half === undefined ? 0 : 0.5;
+  const half = groups.half === undefined && groups.tail === undefined ? 0 : 0.5;
   const scale = groups.unit?.startsWith('fortnight') === true ? 2 : 1;
   // "a second", "30 seconds ago" are below what a published time can tell.
   const [least, most] = /^sec/i.test(groups.unit ?? '') ? [0, 1] : range;
@@ -50,6 +51,7 @@ function counted(groups: Groups, direction: -1 | 1, base: Base): OffsetMeaning |
     direction,
     base,
     of: null,
+    exact: false,
     part: null,
     clock: null,
   };
@@ -60,7 +62,7 @@ const COUNT_STARTS = ['#', ...new Set(COUNT_WORDS.map((word) => word.split(' ')[
 const BARE_STARTS = 'seconds minutes hours days weeks months years decades'.split(' ');
 const UNIT = '(?<unit>(?:second|minute|min|hour|hr|day|night|fortnight|week|month|year|decade)s?)(?![a-z])';
 const COUNT = `(?<count>\\d{1,4}|${COUNTS.join('|')})(?:${SPACE}|-)(?<half>and${SPACE}a${SPACE}half${SPACE})?`;
-const QUANTITY = `(?:${COUNT})?${UNIT}(?:${SPACE}and${SPACE}a${SPACE}half)?`;
+const QUANTITY = `(?:${COUNT})?${UNIT}(?<tail>${SPACE}and${SPACE}a${SPACE}half)?`;
 
 /** Whether "before" and "after" stand alone ("two days before.") rather than before a happening ("two days before the vote"). */
 const standsAlone = (site: Site): boolean =>
@@ -83,6 +85,9 @@ const DISTANCES: readonly Rule[] = [
     [...COUNT_STARTS, ...BARE_STARTS],
     `${QUANTITY}${SPACE}(?:from${SPACE}now|hence)\\b`,
     (g) => counted(g, 1, 'PUBLISHED'),
+  ),
+  rule('in-units', ['in'], `in${SPACE}(?:about${SPACE})?${QUANTITY}['’]?${SPACE}time\\b`, (g) =>
+    g.count === undefined ? null : counted(g, 1, 'PUBLISHED'),
   ),
   rule(
     'earlier',
@@ -170,8 +175,20 @@ const ADJACENT: readonly Rule[] = [
   rule('unit-after', ['the'], `the${SPACE}(?<unit>week|month|year)${SPACE}after\\b`, (g, site) =>
     offset(unitOf(g.unit ?? ''), 1, standsAlone(site) ? 'ANCHOR' : 'HAPPENING'),
   ),
-  rule('that-unit', ['that'], `that${SPACE}(?:same${SPACE})?(?<unit>week|month|year)\\b`, (g) =>
-    offset(unitOf(g.unit ?? ''), 0, 'ANCHOR'),
+  rule(
+    'that-unit',
+    ['that', 'the'],
+    `(?:that${SPACE}(?:same${SPACE})?|the${SPACE}same${SPACE})(?<unit>week|month|year)\\b`,
+    (g, site) =>
+      /^the/i.test(site.text.slice(site.start, site.end)) && /^\s+(?:as|that)\b/.test(after(site, 8))
+        ? null
+        : offset(unitOf(g.unit ?? ''), 0, 'ANCHOR'),
+  ),
+  rule(
+    'week-of',
+    ['the'],
+    `the${SPACE}week${SPACE}(?:of|beginning|starting|commencing)(?=${SPACE}(?:${MONTH_STARTS.join('|')}|\\d))`,
+    () => offset('WEEK', 0, 'HAPPENING'),
   ),
 ];
 

@@ -1,7 +1,8 @@
 import { HOUR_MS, interval, isRealDate, MINUTE_MS, utc } from '../calendar.js';
 import { monthNumber } from '../data/calendarWords.js';
-import { ZONE_NAMES, zoneMinutes } from '../data/zones.js';
+import { ZONE_NAMES, zoneNamed } from '../data/zones.js';
 import type { TimeMeaning } from '../expression.js';
+import { toUtc } from '../zone.js';
 import { date } from './dates.js';
 import { GAP, MAYBE_GAP, month, rule } from './rule.js';
 import type { Groups, Rule } from './rule.js';
@@ -18,8 +19,8 @@ const figures = (year: number, monthOf: number, dayText: string): TimeMeaning | 
 function stamp(groups: Groups, monthOf: number): TimeMeaning | null {
   const [year, dayOf, hour] = [Number(groups.year), Number(groups.day), Number(groups.hour)];
   if (!isRealDate(year, monthOf, dayOf) || hour > 23) return null;
-  const zone = groups.zone === undefined ? 0 : (zoneMinutes(groups.zone) ?? 0);
-  const at = utc(year, monthOf, dayOf) + hour * HOUR_MS + (Number(groups.minute) - zone) * MINUTE_MS;
+  const zone = groups.zone === undefined ? 0 : (zoneNamed(groups.zone) ?? 0);
+  const at = toUtc(utc(year, monthOf, dayOf) + hour * HOUR_MS + Number(groups.minute) * MINUTE_MS, zone);
   return { kind: 'INSTANT', interval: interval(at, at + MINUTE_MS, 'MINUTE') };
 }
 
@@ -57,8 +58,11 @@ export const STAMPS: readonly Rule[] = [
     `(?:(?:mon|tue|wed|thu|fri|sat|sun),?${GAP})?(?<day>\\d{1,2})(?:${GAP}|-)${month('month')}(?:${GAP}|-)(?<year>\\d{4})${GAP}${CLOCK}${ZONE}`,
     (g) => stamp(g, monthNumber(g.month ?? '')),
   ),
-  rule('dotted-date', ['#'], '(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.(?<year>\\d{4})(?![\\d.])', (g) =>
-    numeric(g, true),
+  rule(
+    'dotted-date',
+    ['#'],
+    '(?<first>\\d{1,2})\\.(?<second>\\d{1,2})\\.(?<year>\\d{4})(?!\\d|\\.\\d)',
+    (g) => numeric(g, true),
   ),
   rule(
     'slashed-date',

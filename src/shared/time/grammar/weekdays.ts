@@ -24,7 +24,7 @@ const isTime = (site: Site): boolean =>
   /\b(?:on|at|by|before|after|since|until|over|during|for|of|last|this|next|mark|celebrate|and|around)\s(?:the\s)?$/i.test(
     before(site, 14),
   ) &&
-  !/^\s(?:market|tree|card|party|parties|dinner|gift|present|song|shopping|lights|sales|number|message|speech|resolution)/.test(
+  !/^\s(?:market|tree|card|party|parties|dinner|gift|present|song|shopping|lights|sales|number|message|speech|resolution|sale|deal|shopp|discount)/.test(
     after(site, 12),
   );
 
@@ -38,10 +38,31 @@ export const WEEKDAYS: readonly Rule[] = [
           weekday: weekdayNumber(g.name ?? ''),
           which: null,
           week: null,
+          base: 'PUBLISHED',
           part: null,
           clock: null,
         }
       : null,
+  ),
+  rule(
+    'weekday-of-month',
+    DAY_NAMES,
+    `(?<name>${DAY_NAMES.join('|')}),?${GAP}(?:the${GAP})?(?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?![a-z-]|${GAP}(?:of${GAP})?${month('month')})`,
+    (g) => ({ kind: 'DAY_OF_MONTH', day: Number(g.day), weekday: weekdayNumber(g.name ?? '') }),
+  ),
+  rule(
+    'weekday-from-anchor',
+    ['the'],
+    `the${GAP}(?:(?<later>following|next)|previous|preceding)${GAP}(?<name>${DAY_NAMES.join('|')})(?![a-z])`,
+    (g) => ({
+      kind: 'WEEKDAY',
+      weekday: weekdayNumber(g.name ?? ''),
+      which: g.later === undefined ? 'LAST' : 'NEXT',
+      week: null,
+      base: 'ANCHOR',
+      part: null,
+      clock: null,
+    }),
   ),
   rule(
     'cut-weekday',
@@ -52,6 +73,7 @@ export const WEEKDAYS: readonly Rule[] = [
       weekday: weekdayNumber(g.name ?? ''),
       which: null,
       week: null,
+      base: 'PUBLISHED',
       part: null,
       clock: null,
     }),

@@ -35,11 +35,13 @@ function isYear(site: Site): boolean {
   return DETERMINER.test(lead) && /^\s[A-Za-z]/.test(after(site, 2));
 }
 
-const season = (name: string, yearOf: SeasonMeaning['year']): SeasonMeaning => ({
+const season = (name: string, yearOf: SeasonMeaning['year'], begins: boolean): SeasonMeaning => ({
   kind: 'SEASON',
   season: SEASONS.get(name.toLowerCase()) ?? 'SUMMER',
   year: yearOf,
   which: null,
+  portion: null,
+  begins,
 });
 
 /** "fall" and "spring" are verbs and nouns too: without a year they need a word that asks for a season. */
@@ -78,12 +80,15 @@ export const YEARS: readonly Rule[] = [
   rule(
     'season-year',
     SEASON_STARTS,
-    `${SEASON}(?:,|${GAP}of|${GAP}in)?${GAP}${year('year')}(?:[-/]\\d\\d(?!\\d))?`,
-    (g) => season(g.season ?? '', Number(g.year)),
+    `${SEASON}(?:,|${GAP}of|${GAP}in)?${GAP}${year('year')}(?<until>[-/–](?:20)?\\d\\d(?!\\d))?`,
+    (g) => season(g.season ?? '', Number(g.year), g.until !== undefined),
   ),
   rule('season', SEASON_STARTS, SEASON, (g, site) => {
     if (!isSeason(g.season ?? '', site)) return null;
     // "come summer" is the next one, whatever the tense of the sentence.
-    return { ...season(g.season ?? '', null), which: /\bcome\s$/i.test(before(site, 6)) ? 'NEXT' : null };
+    return {
+      ...season(g.season ?? '', null, true),
+      which: /\bcome\s$/i.test(before(site, 6)) ? 'NEXT' : null,
+    };
   }),
 ];

@@ -1,0 +1,32 @@
+import { lazily } from '../lazily.js';
+import { COUNTRY_ZONES, EITHER_ORDER, MONTH_FIRST, REGION_ZONES } from './data/placeZones.js';
+
+const zones = lazily(
+  () =>
+    new Map(
+      `${COUNTRY_ZONES};${REGION_ZONES}`.split(';').flatMap((entry) => {
+        const words = entry.trim().split(/\s+/);
+        return words.slice(0, -1).map((place): [string, string] => [place, words.at(-1) ?? '']);
+      }),
+    ),
+);
+
+/**
+ * The IANA zone whose days a report from a place means, by the path of its dateline or of its outlet's country (["us", "texas",
+ * "houston"]); null for a country of several zones without a region ("us"), and for an unknown one. A place is taken to keep
+ * the time of its region, which towns at a region's edge may not.
+ */
+export function zoneOfPlace(path: readonly string[]): string | null {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const zone = zones().get(path.slice(0, depth).join('/'));
+    if (zone !== undefined) return zone;
+  }
+  return null;
+}
+
+const monthFirst = new Set(MONTH_FIRST.split(' '));
+const either = new Set(EITHER_ORDER.split(' '));
+
+/** Whether the newspapers of a country, told by its code, write 3/4/2024 for 3 April; null where they write both. */
+export const writesDayFirst = (country: string): boolean | null =>
+  either.has(country) ? null : !monthFirst.has(country);
