@@ -4,9 +4,11 @@ import { disjoint } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
 import { answerOf, stanceOf } from './answers.js';
 import type { MeasureContext } from './measure.js';
-import { measureOf, slotOf } from './measure.js';
+import { measureOf, readingOf, slotOf } from './measure.js';
+import { settlePlaces } from './adoptScope.js';
 import { TWO_SIDED } from './data/growth.js';
-import { isMeasured, isNegated } from './readFigure.js';
+import { ARMED } from './data/populations.js';
+import { isAttack, isMeasured, isNegated } from './readFigure.js';
 import { articlePlaces, capitalOf } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
@@ -69,19 +71,29 @@ function collect(
 ): { groups: Collected[]; measures: Measure[] } {
   const groups = new Map<string, Collected>();
   const measures = new Map<string, Measure>();
-  for (const claim of claims) {
-    if (claim.figure === null) continue;
-    const made = measureOf(claim, claim.figure, context);
-    const measure = measures.get(made.measure.draft.key) ?? made.measure;
-    measures.set(made.measure.draft.key, measure);
-    const key = assertionKey(claim, measure);
+  const readings = claims.flatMap((claim) =>
+    claim.figure === null ? [] : [readingOf(claim, claim.figure, context)],
+  );
+  for (const reading of settlePlaces(readings)) {
+    const made = measureOf(reading, context);
+    const measure = measures.get(made.draft.key) ?? made;
+    measures.set(made.draft.key, measure);
+    const key = assertionKey(reading.claim, measure);
     const group = groups.get(key) ?? { key, measure, claims: [], sure: false };
-    group.claims.push(claim);
-    group.sure ||= made.sure;
+    group.claims.push(reading.claim);
+    group.sure ||= reading.scope.sure;
     groups.set(key, group);
   }
   return { groups: [...groups.values()], measures: [...measures.values()] };
 }
+
+/** Classes in which the event counts people who bear arms. */
+const armedClasses = (claims: readonly LinkableClaim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap(({ figure }) =>
+      figure !== null && ARMED.has(figure.countedHead ?? '') ? [figure.predicate ?? ''] : [],
+    ),
+  );
 
 /**
  * The assertions of claims with a figure that answers a comparable question, and those questions. `claims` in canonical
@@ -92,12 +104,13 @@ export function figureAnswers(
   eventPath: readonly string[] | null,
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
   const measured = new Set(claims.filter((claim) => isMeasured(claim)));
-  const articles = articlePlaces(claims, eventPath);
   const context = {
     eventPath,
     capital: capitalOf(claims, eventPath),
-    articles,
+    articles: articlePlaces(claims, eventPath),
     divided: dividedSlots([...measured]),
+    armed: armedClasses([...measured]),
+    attacked: isAttack([...measured]),
   };
   const { groups, measures } = collect([...measured].map(withOwnPolarity), context);
   return {

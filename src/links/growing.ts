@@ -80,6 +80,12 @@ function fall(timeline: Timeline, answer: Answer): RelationDraft | null {
   const corrected = correction(timeline, answer);
   if (corrected !== null) return corrected;
   const stale = outlived(head, answer, later);
+  if (!stale && isUnsupported(head, answer))
+    return relate('CONTRADICTS', answer, head, {
+      rule: 'not-borne-out',
+      score: 0.7,
+      value: change(head, answer),
+    });
   const stage = stageBelow(timeline, answer);
   if (stage !== undefined && (stale || !differentSpeakers(head, answer)))
     return relate('UPDATES', answer, stage, {
@@ -99,6 +105,19 @@ function fall(timeline: Timeline, answer: Answer): RelationDraft | null {
   return relate('CONTRADICTS', answer, head, { rule: 'lower-later', score, value: change(head, answer) });
 }
 
+/**
+ * A high figure of one outlet alone, after which several others give a lower one: a toll does not fall, so the one had it wrong
+ * or they do.
+ */
+const isUnsupported = (head: Answer, lower: Answer): boolean =>
+  head.draft.outletCount === 1 &&
+  lower.draft.outletCount > 1 &&
+  orderOf(head, lower) === 'BEFORE' &&
+  lower.claims.every(({ published }) => (published?.from.getTime() ?? 0) > (timeOf(head) ?? 0)) &&
+  comparable(head, lower) &&
+  !isLoose(head) &&
+  !isLoose(lower);
+
 /** So wide an interval ("dozens") is no count that could be disputed. */
 const WIDE = 2.5;
 
@@ -114,7 +133,7 @@ function standing({ head }: Timeline, answer: Answer, relation: RelationDraft | 
   if (relation === null)
     return includes(intervalOf(answer), intervalOf(head)) || below(answer, head) ? head : answer;
   const replaces = relation.fromKey === answer.draft.key && relation.toKey === head.draft.key;
-  return relation.kind === 'UPDATES' && replaces ? answer : head;
+  return replaces && (relation.kind === 'UPDATES' || below(head, answer)) ? answer : head;
 }
 
 function step(timeline: Timeline, answer: Answer): RelationDraft | null {

@@ -1,6 +1,7 @@
 import type { Answer } from './answers.js';
 import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
+import { listRelations } from './lists.js';
 import { byPublication, compareText } from './order.js';
 import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
@@ -39,6 +40,7 @@ export function relationsAmong(answers: readonly Answer[]): RelationDraft[] {
     ...partRelations(figures.filter(isAffirmed)),
     ...statementPlanRelations(answers.filter(({ measure }) => measure === null)),
     ...denialRelations(answers),
+    ...listRelations(answers),
   ]);
 }
 

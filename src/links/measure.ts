@@ -5,8 +5,17 @@ import { MORE, WINDOW } from './data/cues.js';
 import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
 import type { Population } from './population.js';
-import { plural, populationOf } from './population.js';
-import { headOf, isJoint, isPart, percentWhole, predicateOf } from './readFigure.js';
+import { jointPopulation, plural, populationOf } from './population.js';
+import {
+  groupOf,
+  headOf,
+  isInHospital,
+  isOfTheSame,
+  isPart,
+  jointWith,
+  percentWhole,
+  predicateOf,
+} from './readFigure.js';
 import type { Scope } from './scope.js';
 import { placeName, scopeOfClaim } from './scope.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
@@ -19,7 +28,14 @@ export interface MeasureContext {
   readonly articles: ReadonlyMap<string, ArticlePlace>;
   /** Slots (predicate and head noun) in which two nationalities are counted against each other. */
   readonly divided: ReadonlySet<string>;
+  /** Classes in which those who bear arms are counted too, so that civilians are not just people. */
+  readonly armed: ReadonlySet<string>;
+  /** Whether the event is an attack. */
+  readonly attacked: boolean;
 }
+
+/** The aside of those who are treated: some of the injured, and those who are well again are not among them. */
+export const IN_HOSPITAL = 'in hospital';
 
 /** The aside of a part that has no name of its own. */
 const PART = 'a part';
@@ -41,12 +57,16 @@ const isChange = ({ change, predicate }: Quantity): boolean =>
   change !== 'NONE' && predicate !== 'downed' && predicate !== 'destroyed' && predicate !== 'launched';
 
 function asideOf(claim: LinkableClaim, figure: Quantity): string[] {
-  const window = WINDOW.exec(claim.text)?.[0].toLowerCase().replace(/\s+/g, ' ');
+  const found = WINDOW.exec(claim.text);
+  // "This year's parade" names the event and no stretch of time that is counted.
+  const named = found !== null && /^['’]/.test(claim.text.slice(found.index + found[0].length));
+  const window = named ? undefined : found?.[0].toLowerCase().replace(/\s+/g, ' ');
   return [
     ...(figure.kind === 'PERCENT' ? [`of ${percentWhole(claim, figure)}`] : []),
     ...(isChange(figure) ? [figure.change === 'UP' ? 'rise' : 'fall'] : []),
     ...(window === undefined ? [] : [window]),
     ...(isIncrement(claim, figure) ? ['more'] : []),
+    ...(isInHospital(claim, figure) ? [IN_HOSPITAL] : []),
   ];
 }
 
@@ -62,15 +82,26 @@ function labelOf(
   return `${unit}${[what, draft.predicate].filter(Boolean).join(' ')}${place}${more}`;
 }
 
+/** "Five Asian states" that are led by those who are counted: five Asian leaders. */
+const withHead = (counted: string | null, head: string): string =>
+  [...(counted ?? '').split(/\s+/).slice(0, -1), head].join(' ');
+
 function populationFor(
   claim: LinkableClaim,
   figure: Quantity,
-  { divided }: MeasureContext,
+  { divided, armed }: MeasureContext,
 ): Population | null {
   const head = headOf(claim, figure);
   if (head === null) return null;
-  const population = populationOf(figure.counted, head, divided.has(slotOf(figure)));
-  return isJoint(claim, figure) ? { ...population, modifiers: ['+', ...population.modifiers] } : population;
+  const other = jointWith(claim, figure);
+  if (other !== null) return jointPopulation(head, other);
+  const counted = head === figure.countedHead ? figure.counted : withHead(figure.counted, head);
+  const plain = populationOf(counted, head, divided.has(slotOf(figure)));
+  const group = groupOf(claim, figure, plain.head);
+  const population =
+    group.length === 0 ? plain : { ...plain, modifiers: [...plain.modifiers, ...group].sort() };
+  const civilian = population.head === 'civilian' && !armed.has(figure.predicate ?? '');
+  return civilian ? { ...population, head: 'person' } : population;
 }
 
 /** "The city" of an article: its place when that is one, else most likely the one it names most. */
@@ -90,31 +121,62 @@ function placed(
   const open: ArticlePlace = { path: eventPath, sure: true, own: eventPath };
   const article = context.articles.get(claim.articleId) ?? open;
   const bound = predicate === null || PLACE_BOUND.has(predicate);
-  const otherwise = OWN_PLACE.test(claim.text) ? ownPlace(article) : bound ? article : open;
-  return scopeOfClaim(claim, figure, eventPath, capital, otherwise);
+  const own = OWN_PLACE.test(claim.text);
+  const otherwise = own ? ownPlace(article) : bound ? article : open;
+  const scope = scopeOfClaim(claim, figure, eventPath, capital, otherwise);
+  return own ? { ...scope, stated: true } : scope;
 }
 
-/** The question that a claim's figure answers, and whether its place is sure; the claim must pass `isMeasured`. */
-export function measureOf(
-  claim: LinkableClaim,
-  figure: Quantity,
-  context: MeasureContext,
-): { measure: Measure; sure: boolean } {
-  const population = populationFor(claim, figure, context);
-  const predicate = predicateOf(claim, figure);
-  const scope = placed(claim, figure, predicate, context);
+/** What a claim's figure is about, and where as far as its own claim and article tell. */
+export interface Reading {
+  readonly claim: LinkableClaim;
+  readonly figure: Quantity;
+  readonly population: Population | null;
+  readonly predicate: string | null;
+  readonly scope: Scope;
+}
+
+/** Reads what a figure is about; the claim must pass `isMeasured`. */
+export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
+  const predicate = predicateOf(claim, figure, context.attacked);
+  return {
+    claim,
+    figure,
+    population: populationFor(claim, figure, context),
+    predicate,
+    scope: placed(claim, figure, predicate, context),
+  };
+}
+
+const unitOf = ({ kind, unit }: Quantity): string | null =>
+  kind === 'COUNT' ? null : (unit ?? kind.toLowerCase());
+
+/** What is counted or measured, whatever its place: readings of one thing can be one question. */
+export const thingOf = ({ claim, figure, population, predicate }: Reading): string =>
+  [
+    predicate,
+    population?.modifiers.join(' '),
+    population?.head,
+    unitOf(figure),
+    ...asideOf(claim, figure),
+  ].join('|');
+
+/** The question that a figure answers. */
+export function measureOf(reading: Reading, { eventPath }: MeasureContext): Measure {
+  const { claim, figure, population, predicate, scope } = reading;
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
-  const part = isPart(claim, figure) && bare && scope.key === (context.eventPath?.join('/') ?? '');
+  const whole = bare && scope.key === (eventPath?.join('/') ?? '');
+  const part = isPart(claim, figure) && (whole || isOfTheSame(figure));
   const aside = [...asideOf(claim, figure), ...(part ? [PART] : [])];
   const about = {
     predicate,
     counted: population === null ? null : [...population.modifiers, population.head].join(' '),
-    unit: figure.kind === 'COUNT' ? null : (figure.unit ?? figure.kind.toLowerCase()),
+    unit: unitOf(figure),
     scope: scope.path === null ? null : placeName(scope.path),
     scopePath: scope.path,
     cumulative: predicate !== null && GROWING.has(predicate),
   };
-  const measure: Measure = {
+  return {
     draft: {
       key: [predicate, about.counted, about.unit, scope.key, aside.join(',')]
         .map((field) => field ?? '')
@@ -128,5 +190,4 @@ export function measureOf(
     vague: scope.mixed || aside.includes('more') || part,
     aside: aside.filter((field) => field !== PART).join(','),
   };
-  return { measure, sure: scope.sure };
 }

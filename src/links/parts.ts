@@ -2,6 +2,7 @@ import { demonymOf } from '../shared/places/index.js';
 import { TWO_SIDED } from './data/growth.js';
 import type { Answer, Measure } from './answers.js';
 import { bySupport } from './answers.js';
+import { IN_HOSPITAL } from './measure.js';
 import { below, hoursBetween } from './compare.js';
 import { isNarrower } from './population.js';
 import { readable, relate } from './relate.js';
@@ -11,13 +12,15 @@ import type { RelationDraft } from './types.js';
 /** Why one measure's figures are parts of another's; null when they are not. */
 function partRule(part: Measure, whole: Measure): string | null {
   const [a, b] = [part.draft, whole.draft];
-  if (a.key === b.key || a.predicate !== b.predicate || a.unit !== b.unit || part.aside !== whole.aside)
-    return null;
+  if (a.key === b.key || a.predicate !== b.predicate || a.unit !== b.unit) return null;
+  const treated = part.aside === IN_HOSPITAL && whole.aside === '';
+  if (part.aside !== whole.aside && !treated) return null;
   if (whole.vague || a.predicate === null) return null;
   const samePeople = part.head === whole.head && part.modifiers.join() === whole.modifiers.join();
   if (part.vague)
     return samePeople && a.scope === b.scope && a.key.endsWith('a part') ? 'part-of-including' : null;
   if (!holdsPlace(b.scopePath ?? [], a.scopePath ?? [])) return null;
+  if (treated) return samePeople && a.scope === b.scope ? 'part-of-in-hospital' : null;
   if (samePeople) return 'part-of-narrower-place';
   if (TWO_SIDED.has(a.predicate) && part.modifiers.some((word) => demonymOf(word) !== null)) return null;
   return isNarrower(part, whole) ? 'part-of-narrower-population' : null;

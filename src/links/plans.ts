@@ -1,5 +1,6 @@
 import type { Answer } from './answers.js';
-import { bySupport } from './answers.js';
+import { byFirstClaim, bySupport } from './answers.js';
+import { stageRelations } from './stages.js';
 import { below, orderOf, pointOf } from './compare.js';
 import { likeWords } from './fixed.js';
 import { change, relate } from './relate.js';
@@ -33,19 +34,32 @@ function realise(fact: Answer, plan: Answer): RelationDraft | null {
   return relate('REALISES', fact, plan, { rule: 'plan-realised', score: 0.9, value });
 }
 
+/** Each plan that was announced after another, in words that ask the same, takes its place. */
+function revisions(plans: readonly Answer[]): RelationDraft[] {
+  const ordered = [...plans].sort(byFirstClaim);
+  return ordered.slice(1).flatMap((later, index) => {
+    const earlier = ordered[index];
+    if (earlier === undefined || orderOf(earlier, later) !== 'BEFORE') return [];
+    if (!(below(earlier, later) || below(later, earlier)) || apart(earlier, later)) return [];
+    if (!likeWords(earlier, later)) return [];
+    const value = change(earlier, later);
+    return [relate('UPDATES', later, earlier, { rule: 'plan-revised', score: 0.7, value })];
+  });
+}
+
 /**
  * Rule 7 for figures: what was planned is no claim about what happened. The best supported fact of the slot realises each
- * plan, whether the figures agree or not.
+ * plan, whether the figures agree or not. A later plan takes the place of an earlier one.
  */
 export function figurePlanRelations(slot: readonly Answer[]): RelationDraft[] {
   const facts = slot.filter(({ stance, denial }) => stance === 'FACT' && !denial).sort(bySupport);
-  return slot
-    .filter(({ stance, draft }) => stance === 'PLAN' && draft.polarity === 'AFFIRMATIVE')
-    .flatMap((plan) => {
-      const fact = facts.find((other) => mayRealise(other, plan));
-      const relation = fact === undefined ? null : realise(fact, plan);
-      return relation === null ? [] : [relation];
-    });
+  const plans = slot.filter(({ stance, draft }) => stance === 'PLAN' && draft.polarity === 'AFFIRMATIVE');
+  const realised = plans.flatMap((plan) => {
+    const fact = facts.find((other) => mayRealise(other, plan));
+    const relation = fact === undefined ? null : realise(fact, plan);
+    return relation === null ? [] : [relation];
+  });
+  return [...realised, ...stageRelations(plans), ...revisions(plans)];
 }
 
 /** Rule 7 for statements: the fact most like each plan. */

@@ -2,12 +2,14 @@ import type { Quantity } from '../claims/index.js';
 import {
   ATTACKING,
   CLASSES_OF_ATTACK,
+  CLASSES_OF_COMING,
   IDLE_HEADS,
   MONEY_CLASSES,
   NEGATORS,
   WEAPONS,
 } from './data/figureWords.js';
-import { HUMAN } from './data/growth.js';
+import { HUMAN, WITH_GROUPS } from './data/growth.js';
+import { isPerson } from './population.js';
 import { contentStems } from './terms.js';
 import type { LinkableClaim } from './types.js';
 
@@ -28,12 +30,24 @@ export function around({ text }: LinkableClaim, figure: Quantity): { before: str
  * What happened to the counted. "Used 40 drones", "attacked with 40 drones" and "an attack of 40 drones" are one question;
  * in a text about an attack, weapons without a verb of their own were launched.
  */
-export function predicateOf(claim: LinkableClaim, figure: Quantity): string | null {
-  if (figure.predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
-  const weapon = WEAPONS.has(figure.countedHead ?? '');
-  const open = figure.predicate === null || CLASSES_OF_ATTACK.has(figure.predicate);
-  return weapon && open && ATTACKING.test(claim.sentence) ? 'launched' : figure.predicate;
+export function predicateOf(claim: LinkableClaim, figure: Quantity, attacked: boolean): string | null {
+  const { predicate } = figure;
+  if (predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
+  const head = headOf(claim, figure) ?? '';
+  if (predicate === 'marched' && isPerson(head)) return 'attended';
+  if (!WEAPONS.has(head)) return predicate;
+  const open = predicate === null || CLASSES_OF_ATTACK.has(predicate);
+  const came = attacked && predicate !== null && CLASSES_OF_COMING.has(predicate);
+  return came || (open && ATTACKING.test(claim.sentence)) ? 'launched' : predicate;
 }
+
+/** Whether the event is an attack: weapons are said to have been launched, and not just once. */
+export const isAttack = (claims: readonly LinkableClaim[]): boolean =>
+  claims.filter(({ figure }) => figure?.predicate === 'launched' && WEAPONS.has(figure.countedHead ?? ''))
+    .length >= FEW;
+
+/** A single figure of launched weapons may be the background of any news. */
+const FEW = 3;
 
 /** "19 of these were missiles": the noun that follows is what is counted. */
 const OF_THESE_WERE = /^\s+of\s+(?:these|those|them)\s+(?:were|are)\s+(?:\p{Ll}+\s+)?(\p{Ll}+?)s?\b/u;
@@ -44,12 +58,13 @@ function weaponOfThese(claim: LinkableClaim, figure: Quantity): string | null {
   return WEAPONS.has(noun) ? noun : null;
 }
 
-/** "500 drones and missiles": one figure for two kinds of weapons. */
-export function isJoint(claim: LinkableClaim, figure: Quantity): boolean {
-  if (!WEAPONS.has(figure.countedHead ?? '')) return false;
+/** The other of two kinds of weapons that share a figure, "500 drones and missiles"; null when there is but one. */
+export function jointWith(claim: LinkableClaim, figure: Quantity): string | null {
+  if (!WEAPONS.has(figure.countedHead ?? '')) return null;
   const { after } = around(claim, figure);
   const next = /^\s+(?:and|or)\s+(?:\p{Ll}[\p{Ll}-]*\s+)?(\p{Ll}+?)s\b/u.exec(after)?.[1] ?? '';
-  return WEAPONS.has(next) && !NUMBER_WORDS.test(after.slice(0, after.indexOf(next)));
+  const own = WEAPONS.has(next) && !NUMBER_WORDS.test(after.slice(0, after.indexOf(next)));
+  return own && next !== figure.countedHead ? next : null;
 }
 
 /** A number of its own between "and" and the second kind. */
@@ -58,11 +73,30 @@ const NUMBER_WORDS =
 
 /** Whose count it is; "27 others" are people when what happened to them happens to people. */
 export function headOf(claim: LinkableClaim, figure: Quantity): string | null {
-  const head = figure.countedHead ?? weaponOfThese(claim, figure);
+  const head = leadersOf(claim, figure) ?? figure.countedHead ?? weaponOfThese(claim, figure);
   const open =
     head === null || /^(?:others?|rest|more|dozens?|hundreds?|thousands?|count|figure|number)$/.test(head);
   return open && HUMAN.has(figure.predicate ?? '') && figure.kind === 'COUNT' ? 'person' : head;
 }
+
+/** "The leaders of nine countries" are nine leaders; "troops of nine countries" are not nine. */
+function leadersOf(claim: LinkableClaim, figure: Quantity): string | null {
+  if (!/^(?:country|nation|state|republic)$/.test(figure.countedHead ?? '')) return null;
+  return LEADERS_OF.test(around(claim, figure).before) ? 'leader' : null;
+}
+
+const LEADERS_OF =
+  /\b(?:leaders|presidents|heads\s+of\s+(?:state|government)|heads\s+of\s+state\s+and\s+government)\s+(?:of|from)\s+(?:all\s+)?(?:the\s+)?$/i;
+
+/** "Three leaders from outside the union": the words that make them some of all, as stems; empty when there are none. */
+export function groupOf(claim: LinkableClaim, figure: Quantity, head: string): string[] {
+  if (!WITH_GROUPS.has(head)) return [];
+  const phrase = GROUP.exec(around(claim, figure).after)?.[1] ?? '';
+  return [...new Set(contentStems(phrase.split(/\s+/).slice(0, WHOLE_WORDS).join(' ')))];
+}
+
+const GROUP =
+  /^\s*((?:from\s+)?(?:outside|beyond|of|from|other\s+than)\s[^,;.:()"“”—]*?)(?=[,;.:()"“”—]|$|\s(?:was|were|is|are|had|has|have|who|will|would|said|by|after|complete|came|attended|joined|in)\b)/;
 
 /** "34 % of the carriers at the airfields": the stems of the whole, because per cents of two wholes are two questions. */
 export function percentWhole(claim: LinkableClaim, figure: Quantity): string {
@@ -93,12 +127,28 @@ export function isNegated(claim: LinkableClaim, figure: Quantity): boolean {
   return NEGATORS.test(before.slice(before.search(/[^,;:]*$/)));
 }
 
+/** "17 people were in hospital": some of the injured, unless they are said to be all who were hurt. */
+export function isInHospital(claim: LinkableClaim, figure: Quantity): boolean {
+  if (figure.predicate !== 'injured') return false;
+  const { after } = around(claim, figure);
+  const clause = after.slice(0, Math.max(0, after.search(/[,;:.]|$/)));
+  return /\bhospital/i.test(clause) && !/\b(?:injur|wound|hurt)/i.test(claim.text);
+}
+
 /** Whether the figure is told as a part of the one before it: "two of them", "of the 23 injured, 14". */
 export function isPart(claim: LinkableClaim, figure: Quantity): boolean {
   const { before, after } = around(claim, figure);
   if (/^\s*of\s+(?:the|those|these|them|whom)\b/i.test(after) && figure.kind === 'COUNT') return true;
-  return figure.partOf || /\bof\s+(?:the|those|these|them|whom)\b[^.;]*[\p{L}\p{N}][^.;]*$/iu.test(before);
+  return figure.partOf || OF_A_WHOLE.test(before);
 }
+
+/** "Of the 23 injured, ...", "of those killed, ...": the whole stands before its part. */
+const OF_A_WHOLE =
+  /\bof\s+(?:(?:them|whom|those|these)\b|(?:the|all)\s+(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|injured|wounded|dead|killed|victims|casualties|missing|detained|arrested|detainees|survivors)\b))[^.;]*$/i;
+
+/** Whether it counts some of a whole that has the very same name: "two of the injured rescuers". */
+export const isOfTheSame = ({ kind, text }: Quantity): boolean =>
+  kind === 'COUNT' && /^(?:\S+\s+){1,3}of\s+(?:the|these|those)\s/i.test(text);
 
 /** Whether the figure is told as an earlier one that no longer stands: "risen from 10", "had initially said four". */
 export function isToldAsOld(claim: LinkableClaim): boolean {

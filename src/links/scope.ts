@@ -15,6 +15,8 @@ export interface Scope {
   readonly mixed: boolean;
   /** Whether the words give the place, or no other place comes into question. */
   readonly sure: boolean;
+  /** Whether the claim itself gives the place. */
+  readonly stated: boolean;
 }
 
 /** Words between a figure and a place that make another clause of it, counted as so many letters of distance. */
@@ -23,11 +25,12 @@ const CLAUSE_COST = 25;
 /** A place before the figure is less likely its place than one after it: "killed 3 in X" against "in X, 3". */
 const BEFORE_COST = 1.2;
 
-const scopeOf = (path: Path | null, sure = true): Scope => ({
+const scopeOf = (path: Path | null, sure = true, stated = true): Scope => ({
   path,
   key: path?.join('/') ?? '',
   mixed: false,
   sure,
+  stated,
 });
 
 /** Whether a named place can be where the figure was counted, not an actor: a country elsewhere is an actor. */
@@ -71,6 +74,7 @@ const mixedScope = (paths: readonly Path[]): Scope => ({
   key: [...new Set(paths.map((path) => path.join('/')))].sort(compareText).join('+'),
   mixed: true,
   sure: true,
+  stated: true,
 });
 
 /** Paths that hold no other of the list, each once. */
@@ -93,7 +97,7 @@ function unplaced(
     open.filter((path) => path.length > (event?.length ?? 1) && holdsPlace(event ?? [], path)),
   );
   if (ends.length > 1) return mixedScope(ends);
-  return ends[0] === undefined ? scopeOf(otherwise.path, otherwise.sure) : scopeOf(ends[0]);
+  return ends[0] === undefined ? scopeOf(otherwise.path, otherwise.sure, false) : scopeOf(ends[0]);
 }
 
 /**

@@ -6,7 +6,9 @@ import { figureDenialRelations } from './denials.js';
 import { fixedRelations, likeWords } from './fixed.js';
 import { growingRelations } from './growing.js';
 import { inWordsRelations } from './inWords.js';
+import { figuresByArticle, oneMessageRelations } from './oneMessage.js';
 import { figurePlanRelations } from './plans.js';
+import { stageRelations } from './stages.js';
 import type { RelationDraft } from './types.js';
 
 /** Figures that are told as fact and not denied. */
@@ -41,12 +43,32 @@ function siblingsOf([first]: readonly Answer[], figures: readonly Answer[]): Ans
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);
 
-function relationsOf(slot: readonly Answer[], figures: readonly Answer[]): RelationDraft[] {
+/** Relations that words, copies and quoted messages give, surer than any order of figures. */
+function toldRelations(
+  facts: readonly Answer[],
+  grows: boolean,
+  byArticle: ReadonlyMap<string, ReadonlySet<string>>,
+): RelationDraft[] {
+  const inWords = inWordsRelations(facts);
+  const stages = stageRelations(facts);
+  const messages = grows ? oneMessageRelations(facts, byArticle) : [];
+  const pairs = new Set<string>();
+  return [...inWords, ...stages, ...messages].filter(({ fromKey, toKey }) => {
+    const pair = pairKey(fromKey, toKey);
+    return !pairs.has(pair) && pairs.add(pair);
+  });
+}
+
+function relationsOf(
+  slot: readonly Answer[],
+  figures: readonly Answer[],
+  byArticle: ReadonlyMap<string, ReadonlySet<string>>,
+): RelationDraft[] {
   const measure = slot[0]?.measure;
   if (measure == null || measure.vague) return [];
   const facts = slot.filter(isAffirmed);
-  const inWords = inWordsRelations(facts);
   const grows = measure.plain && (measure.draft.cumulative || VOLATILE.has(measure.draft.predicate ?? ''));
+  const inWords = toldRelations(facts, grows, byArticle);
   const told = grows ? growingRelations(facts, inWords) : fixedRelations(facts, siblingsOf(slot, figures));
   const spoken = new Set([...inWords, ...told].map(({ fromKey, toKey }) => pairKey(fromKey, toKey)));
   // Not open to compatibility: told already, stages of a rise, or figures that only share a noun.
@@ -68,5 +90,7 @@ function relationsOf(slot: readonly Answer[], figures: readonly Answer[]): Relat
 }
 
 /** The relations between the figures of one measure, for all measures. */
-export const slotRelations = (figures: readonly Answer[]): RelationDraft[] =>
-  slotsOf(figures).flatMap((slot) => relationsOf(slot, figures));
+export function slotRelations(figures: readonly Answer[]): RelationDraft[] {
+  const byArticle = figuresByArticle(figures);
+  return slotsOf(figures).flatMap((slot) => relationsOf(slot, figures, byArticle));
+}

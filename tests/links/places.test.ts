@@ -100,7 +100,11 @@ describe('weapons', () => {
       ].map(claim),
       PORTO,
     );
-    expect(told(graph)).toEqual(['c CONTRADICTS a does-not-grow']);
+    expect(told(graph)).toEqual([
+      'a PART_OF b part-of-narrower-population',
+      'c CONTRADICTS a does-not-grow',
+      'c PART_OF b part-of-narrower-population',
+    ]);
   });
 
   it('"over 430" and 430 are one number rounded', () => {

@@ -1,5 +1,7 @@
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
+import { countedAt } from './counted.js';
+import { levelledHead } from './nouns.js';
 import { isHumanClass, predicateAt } from './predicates.js';
 import type { Piece } from './tokens.js';
 
@@ -12,33 +14,51 @@ const REACHES = 'reached reaches reach hit hits topped tops passed passes surpas
 const moves = lazily(() => wordSet(MOVES));
 const reaches = lazily(() => wordSet(REACHES));
 
-/** Whether what stands before piece `at` brings a running total to the figure there. */
+/** Whether what stands before piece `at` brings a running total to the figure there, or from it: "risen from 10 to 11". */
 function isBroughtTo(pieces: readonly Piece[], at: number): boolean {
   const [verb, last] = [pieces[at - 2]?.lower ?? '', pieces[at - 1]?.lower ?? ''];
-  return reaches().has(last) || ((last === 'to' || last === 'at') && moves().has(verb));
+  if (last === 'to' && pieces[at - 3]?.lower === 'from') return moves().has(pieces[at - 4]?.lower ?? '');
+  return reaches().has(last) || (/^(?:to|at|from)$/.test(last) && moves().has(verb));
 }
 
-/** What the toll that begins at piece `at` counts: "death toll", "injury toll", "number of people evacuated". */
-function tollAt(pieces: readonly Piece[], at: number, end: number): string | null {
+/** Whom a toll counts. `counted` is null when it is told by the toll's name alone. */
+export interface Toll {
+  readonly predicate: string;
+  readonly counted: string | null;
+  readonly countedHead: string;
+}
+
+/** What the toll that begins at piece `at` counts: "death toll", "injury toll", "number of injured rescuers". */
+function tollAt(pieces: readonly Piece[], at: number, end: number): Toll | null {
   const word = pieces[at]?.lower;
-  if (word === 'toll') return /^injur/.test(pieces[at - 1]?.lower ?? '') ? 'injured' : 'killed';
+  const plain = { counted: null, countedHead: 'person' };
+  if (word === 'toll')
+    return { predicate: /^injur/.test(pieces[at - 1]?.lower ?? '') ? 'injured' : 'killed', ...plain };
   if (word !== 'number' || pieces[at + 1]?.lower !== 'of') return null;
   for (let i = at + 2; i < end; i += 1) {
-    const hit = predicateAt(pieces, i);
-    if (hit !== null) return hit.value;
+    const predicate = predicateAt(pieces, i)?.value;
+    if (predicate !== undefined) return { predicate, ...(numberedAt(pieces, at + 2, end) ?? plain) };
   }
   return null;
+}
+
+/** The noun behind "the number of". */
+function numberedAt(pieces: readonly Piece[], at: number, end: number): Omit<Toll, 'predicate'> | null {
+  const phrase = countedAt(pieces, at, end, true);
+  if (phrase === null) return null;
+  const words = pieces.slice(phrase.from, phrase.to).map(({ text }) => text);
+  return { counted: words.join(' '), countedHead: levelledHead(pieces[phrase.head]?.lower ?? '') };
 }
 
 /**
  * What a figure counts that is told only as the height of a toll, however far before it the toll is named: "The death toll from
  * a coach crash in the south has risen to 12". Null when no toll is brought to it. `start` is the sentence's first piece.
  */
-export function tollOf(pieces: readonly Piece[], start: number, at: number): string | null {
+export function tollOf(pieces: readonly Piece[], start: number, at: number): Toll | null {
   if (!isBroughtTo(pieces, at)) return null;
   for (let i = start; i < at; i += 1) {
-    const predicate = tollAt(pieces, i, at);
-    if (predicate !== null) return isHumanClass(predicate) ? predicate : null;
+    const toll = tollAt(pieces, i, at);
+    if (toll !== null) return isHumanClass(toll.predicate) ? toll : null;
   }
   return null;
 }

@@ -8,6 +8,9 @@ export const WEAPONS = wordSet(
 /** Classes that the words of an attack give its weapons, beside "launched". */
 export const CLASSES_OF_ATTACK = wordSet('launched hit attended served received moved');
 
+/** What weapons do that come with others, in the news of an attack. */
+export const CLASSES_OF_COMING = wordSet('attended served received moved');
+
 export const ATTACKING =
   /\b(?:attack|assault|barrage|salvo|strike|struck|strik|raid|bombard|launch|fire[ds]?\b|firing|used?\b|using|hit\b|hurl|target|shell|onslaught|swarm|wave)/i;
 

@@ -24,5 +24,8 @@ killed injured casualties missing detained evacuated displaced rescued infected 
 burned flooded affected abducted
 `);
 
+/** Those of whom each comes from somewhere, so that a phrase behind the noun tells which of them are counted. */
+export const WITH_GROUPS = wordSet('leader country state guest delegation delegate minister president ambassador team');
+
 /** What two sides do to each other: here a nationality tells whose weapons, elsewhere mostly where they were. */
 export const TWO_SIDED = wordSet('downed launched');

@@ -10,6 +10,18 @@ revised-cue | the later report says that the figure was revised: “{value}”
 corrected-down-same-authority | the same source gives a lower figure later, and nobody repeats the higher one: {value}
 same-authority-later | the same source gives another figure later: {value}
 small-fall | the later figure is a little lower, as counts of this kind are when they are settled: {value}
+later-stage-of-one-text | the same text, run later with another figure: {value}
+one-message | two reports have different figures from one message, in which other figures agree: {value}
+not-borne-out | one outlet alone gave the higher figure, and several later ones give the lower: {value}
+plan-revised | the plan was announced anew with another figure: {value}
+part-of-in-hospital | those in hospital are some of them: {value}
+parts-add-up | the parts that the same report gives add up to it: {value}
+lists-differ | two lists of the same, and neither names all that the other does | two lists of the same
+list-within-list | a list that leaves out what the other names; leaving out denies nothing
+same-list | both lists name the same
+only-in-the-first | named in the first list only: {value}
+only-in-the-second | named in the second list only: {value}
+withdrawn | the report was taken back by those who made it: “{value}” | the report was taken back by those who made it
 lower-later | the count can only grow, and a later report gives a lower figure without correcting: {value}
 same-moment | two named speakers give different figures in the same minute: {value}
 does-not-grow | the count does not grow, and the figures have no number in common: {value}

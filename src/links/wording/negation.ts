@@ -1,0 +1,37 @@
+import { verbBase } from '../../claims/index.js';
+import { lazily } from '../../shared/lazily.js';
+import { wordSet } from '../data/lists.js';
+import { DENYING_VERBS, NEGATORS, NO_DENIAL, PASSING } from './data/functionWords.js';
+
+const lists = lazily(() => ({
+  negators: wordSet(NEGATORS),
+  verbs: wordSet(DENYING_VERBS),
+  passing: wordSet(PASSING),
+  noDenial: wordSet(NO_DENIAL),
+}));
+
+/** How many words a denial reaches over. */
+const REACH = 6;
+
+const plain = (words: readonly string[], at: number): string => (words[at] ?? '').toLowerCase().replace(/’/g, "'");
+
+/** "failed to pay", "refuses to leave", "stopped selling". */
+function isDenyingVerb(words: readonly string[], at: number): boolean {
+  if (!lists().verbs.has(verbBase(plain(words, at)) ?? plain(words, at))) return false;
+  return plain(words, at + 1) === 'to' || plain(words, at + 1).endsWith('ing');
+}
+
+function isNegator(words: readonly string[], at: number): boolean {
+  const word = plain(words, at);
+  if (lists().negators.has(word) || word.endsWith("n't")) return !lists().noDenial.has(plain(words, at + 1));
+  return isDenyingVerb(words, at);
+}
+
+/** Whether the word at `at` is the first that tells something behind a denial: "did not even reply", "unable to pay", "nor did she plan". */
+export function negatedAt(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= REACH; i -= 1) {
+    if (isNegator(words, i)) return true;
+    if (!lists().passing.has(plain(words, i))) return false;
+  }
+  return false;
+}
