@@ -10,6 +10,7 @@ import './types/series.js';
 import './types/measure.js';
 import './types/assertion.js';
 import './types/relation.js';
+import './types/explanation.js';
 import './types/errors.js';
 import './types/search.js';
 import './types/ingest.js';

@@ -21,7 +21,7 @@ test('an event sets the answers to one question side by side', async () => {
       measures { edges { node { label current { interval { text } } assertions { edges { node {
         interval { low high text } firstSaidAt outletCount originCount
         saidBy { edges { node { name } } }
-        relationsOut { edges { node { kind method score to { interval { text } } reasons { rule value weight } } } }
+        relationsOut { edges { node { kind method strength to { interval { text } } reasons { rule value weight } } } }
       } } } } } } } }`,
     { id: story.event },
   );
@@ -83,7 +83,7 @@ test('an event sets the answers to one question side by side', async () => {
                                     "weight": 1,
                                   },
                                 ],
-                                "score": 0.9,
+                                "strength": 0.9,
                                 "to": {
                                   "interval": {
                                     "text": "4",
@@ -127,7 +127,7 @@ test('an event sets the answers to one question side by side', async () => {
                                     "weight": null,
                                   },
                                 ],
-                                "score": 0.9,
+                                "strength": 0.9,
                                 "to": {
                                   "interval": {
                                     "text": "4",

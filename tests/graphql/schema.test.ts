@@ -79,6 +79,7 @@ test('the questions that the product answers can be asked', () => {
     'disputes',
     'event',
     'events',
+    'explain',
     'node',
     'nodes',
     'search',

@@ -21,7 +21,7 @@ interface Found {
   readonly edges: readonly {
     readonly node: {
       readonly kind: string;
-      readonly score: number;
+      readonly rank: number;
       readonly highlight: readonly { readonly text: string; readonly match: boolean }[];
       readonly article: { readonly title: string };
       readonly claim: { readonly text: string } | null;
@@ -30,7 +30,7 @@ interface Found {
 }
 
 const SELECTION = `totalCount pageInfo { hasNextPage endCursor }
-  edges { node { kind score highlight { text match } article { title } claim { text } } }`;
+  edges { node { kind rank highlight { text match } article { title } claim { text } } }`;
 
 async function search(query: string, rest = ''): Promise<Found> {
   const { data, errors } = await ask(
@@ -83,7 +83,7 @@ test('matches are shown in pieces, with nothing for a browser to run and nothing
 test('the best come first, and all pages together hold everything once', async () => {
   const all = await search('hurt', 'first: 100');
   expect(all.edges).toHaveLength(all.totalCount);
-  const scores = all.edges.map(({ node }) => node.score);
+  const scores = all.edges.map(({ node }) => node.rank);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   const paged: unknown[] = [];
   let rest = 'first: 2';

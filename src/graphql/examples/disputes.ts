@@ -21,7 +21,7 @@ query Disputes($first: Int! = 5) {
                   node {
                     kind
                     to { text originCount saidBy(first: 5) { edges { node { name } } } }
-                    reasons { rule value }
+                    reasons { rule text }
                   }
                 }
               }

@@ -29,7 +29,7 @@ query WhoSaidThisFirst($words: String! = "killed") {
                         title
                         url
                         publisher { name }
-                        published { interval { from precision } reasons { rule value } }
+                        published { interval { from precision } reasons { rule text } }
                         reuses { kind containment from { title publisher { name } } }
                       }
                     }

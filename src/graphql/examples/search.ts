@@ -10,7 +10,7 @@ query Search($words: String! = "drone attack", $after: String) {
     edges {
       node {
         kind
-        score
+        rank
         highlight { text match }
         article { id title publisher { name } published { interval { from } } }
         claim { id kind speaker { name } event { id title } }

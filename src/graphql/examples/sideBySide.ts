@@ -25,7 +25,7 @@ fragment SideBySide on Event {
         at
         change
         assertion { text }
-        relation { kind reasons { rule value } }
+        relation { kind reasons { rule text } }
       }
     }
   }
@@ -51,7 +51,7 @@ fragment Answer on Assertion {
     }
   }
   relationsOut {
-    edges { node { kind to { interval { text } } score reasons { rule value weight } } }
+    edges { node { kind to { interval { text } } reasons { rule value weight text } } }
   }
 }`;
 

@@ -76,6 +76,12 @@ builder.prismaObjectFields('Article', (t) => ({
     nullable: true,
     description: 'The rule that found the publisher.',
   }),
+  publisherReasons: t.field({
+    type: [Reason],
+    description: 'Why it is taken for the publisher; empty when none is known.',
+    select: { publisherRule: true },
+    resolve: ({ publisherRule }) => (publisherRule === null ? [] : [{ rule: publisherRule }]),
+  }),
   wire: t.relation('wire', {
     nullable: true,
     description: 'The agency credited for the text; null when none is.',

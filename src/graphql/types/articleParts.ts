@@ -59,7 +59,8 @@ builder.prismaObject('TextReuse', {
   fields: (t) => ({
     kind: t.expose('kind', { type: ReuseKind, description: 'How much of the earlier text it is.' }),
     containment: t.exposeFloat('containment', {
-      description: "Share of the shorter text's five-word runs that stand in the other, 0 to 1.",
+      description:
+        "No probability: the share of the shorter text's five-word runs that also stand in the other, 0 to 1.",
     }),
     spans: t.field({
       type: [TextSpan],

@@ -7,7 +7,7 @@ import { articleText, contextOf } from './claimContext.js';
 import { claimLinks } from './claimLink.js';
 import { ClaimKind, Modality, Polarity } from './enums.js';
 import { TimeInterval, times } from './intervals.js';
-import { Reason, reasons } from './reason.js';
+import { modelOf, Reason, reasons } from './reason.js';
 import { TextSpan } from './spans.js';
 import { pageArgs } from '../lists/listing.js';
 
@@ -74,6 +74,12 @@ builder.prismaNode('Claim', {
     }),
     denial: t.exposeBoolean('denial', { description: 'It denies what somebody else said.' }),
     rule: t.exposeString('rule', { description: 'The rule that made the claim.' }),
+    reasons: t.field({
+      type: [Reason],
+      description: 'Why these words were taken for a claim of this kind.',
+      select: { rule: true },
+      resolve: ({ rule }) => [{ rule }],
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was stored.' }),
   }),
 });
@@ -141,13 +147,21 @@ builder.prismaObjectFields('Claim', (t) => ({
   article: t.relation('article', { description: 'The article it stands in.' }),
   event: t.relation('event', { description: 'The event it is about.' }),
   eventScore: t.exposeFloat('eventScore', {
-    description: 'Probability that it is about its event, 0 to 1.',
+    description:
+      'Probability that it is about its event, 0 to 1, as it was when its article came in. 1 where the article founded the event.',
   }),
   eventReasons: t.field({
     type: [Reason],
     description: 'Why it is taken to be about its event.',
     select: { eventReasons: true },
     resolve: (claim) => reasons(claim.eventReasons),
+  }),
+  eventModel: t.string({
+    nullable: true,
+    description:
+      'Version of the weights by which its event was found; null where no weights were asked, as for a copy.',
+    select: { eventReasons: true },
+    resolve: (claim) => modelOf(claim.eventReasons),
   }),
   assertion: t.relation('assertion', {
     description: 'The assertion it makes, together with the claims that say the same.',

@@ -41,7 +41,7 @@ const ClaimLink = builder.objectRef<LinkRow>('ClaimLink').implement({
     claim: t.field({ description: 'The other claim.', ...byId('Claim', ({ id }: LinkRow) => id) }),
     relation: t.field({
       description:
-        'The relation of their assertions, with score and reasons; null when both make the same assertion.',
+        'The relation of their assertions, with its reasons; null when both make the same assertion.',
       ...byIdIfAny('Relation', ({ relationId }: LinkRow) => relationId),
     }),
     outgoing: t.exposeBoolean('outgoing', {

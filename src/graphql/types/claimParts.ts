@@ -1,6 +1,7 @@
 import { builder } from '../builder.js';
 import { AttributionRole, EntityKind, QuantityChange, QuantityKind } from './enums.js';
 import { NumberInterval } from './intervals.js';
+import { Reason } from './reason.js';
 import { TextSpan } from './spans.js';
 
 builder.prismaObject('Attribution', {
@@ -22,6 +23,12 @@ builder.prismaObject('Attribution', {
       description: "The speaker's role, as written.",
     }),
     rule: t.exposeString('rule', { description: 'The rule that found the step.' }),
+    reasons: t.field({
+      type: [Reason],
+      description: 'Why it is a step of the chain.',
+      select: { rule: true },
+      resolve: ({ rule }) => [{ rule }],
+    }),
     source: t.relation('source', { nullable: true, description: 'Who it is; null when honestly unknown.' }),
   }),
 });

@@ -11,6 +11,8 @@ import { relationPage, rootPage } from '../paging/connection.js';
 import { sqlPage } from '../paging/sqlPage.js';
 import { liveEventId } from '../redirects.js';
 import { TimeInterval, times } from './intervals.js';
+import './eventMerger.js';
+import { Reason } from './reason.js';
 import { timeline } from './timeline.js';
 
 const tellingArticles = Prisma.sql`
@@ -68,6 +70,20 @@ builder.prismaNode('Event', {
     updatedAt: t.expose('updatedAt', { type: 'DateTime', description: 'When it last changed.' }),
   }),
 });
+
+/** Why it is what it is. */
+builder.prismaObjectFields('Event', (t) => ({
+  seriesReasons: t.field({
+    type: [Reason],
+    description: 'Why it is one of its series; empty when it is none.',
+    select: { series: { select: { name: true } } },
+    resolve: ({ series }) => (series === null ? [] : [{ rule: 'other-edition', value: series.name }]),
+  }),
+  mergers: t.relation('redirects', {
+    description: 'The events that turned out to be this one, and why, earliest merger first.',
+    query: { orderBy: [{ createdAt: 'asc' }, { fromId: 'asc' }] },
+  }),
+}));
 
 /** What is said about it, and by whom. */
 builder.prismaObjectFields('Event', (t) => ({

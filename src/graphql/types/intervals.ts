@@ -2,7 +2,7 @@ import type { TimePrecision as Precision } from '../../adapters/db/generated/cli
 import type { NumberInterval as Numbers } from '../../shared/intervals.js';
 import { builder } from '../builder.js';
 import { TimePrecision } from './enums.js';
-import { sayInterval } from './sayInterval.js';
+import { sayInterval } from '../../shared/sayInterval.js';
 
 interface Times {
   readonly from: Date;

@@ -14,11 +14,14 @@ builder.prismaNode('Relation', {
     }),
     to: t.relation('to', { description: 'The other assertion.' }),
     event: t.relation('event', { description: 'The event of both.' }),
-    score: t.exposeFloat('score', { description: 'How certain it is, 0 to 1.' }),
+    strength: t.exposeFloat('score', {
+      description:
+        'No probability: how much the rule that made it is trusted, 0 to 1, as set by hand; for putting relations in order.',
+    }),
     method: t.exposeString('method', { description: 'The rule that made it.' }),
     reasons: t.field({
       type: [Reason],
-      description: 'What the rule saw.',
+      description: 'Why: the rule, what it saw, and what else bears on it.',
       select: { reasons: true },
       resolve: (relation) => reasons(relation.reasons),
     }),

@@ -28,8 +28,9 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   description: 'Something that was found.',
   fields: (t) => ({
     kind: t.expose('kind', { type: SearchKind, description: 'What was found.' }),
-    score: t.float({
-      description: 'Rank: the greater, the better. Only to be compared within one search.',
+    rank: t.float({
+      description:
+        'No probability: how well the words fit, the greater the better. Only to be compared within one search.',
       resolve: ({ value }) => value,
     }),
     highlight: t.field({

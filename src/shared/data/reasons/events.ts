@@ -16,9 +16,10 @@ countConflict | figures for the same that differ: {value} ({weight})
 place | a shared place below the country, 1 if there is one: {value} ({weight})
 sameDay | nearness of the days told, 0 to 1: {value} ({weight})
 undated | the day of one or both is not known, 0.5 to 1: {value} ({weight})
-veto:other-date | a veto: the days told are too far apart for one happening
-veto:other-place | a veto: both tell where it happened, and the places lie apart
-veto:other-count | a veto: the days are not known, and figures for the same differ
-veto:same-article | a veto: one article tells them as two happenings
-veto:decided-different | a veto: a person decided that they are two
+other-edition | another edition of the recurring happening “{value}”: like its other events, and only the date speaks against it
+veto:other-date | a veto, since the days told are too far apart: {value} | a veto, since the days told are too far apart
+veto:other-place | a veto, since the places told lie apart: {value} | a veto, since the places told lie apart
+veto:other-count | a veto, since the days are not known, and figures for the same differ
+veto:same-article | a veto, since one article tells them as two happenings
+veto:decided-different | a veto, since a person decided that they are two
 `;

@@ -1,4 +1,4 @@
-import type { NumberInterval } from '../../shared/intervals.js';
+import type { NumberInterval } from './intervals.js';
 
 /** 9000.5 -> "9,000.5"; at most three decimals, so that a bound of plus or minus a tenth reads well. */
 const { format: say } = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
