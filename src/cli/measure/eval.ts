@@ -1,63 +1,18 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Command } from 'commander';
-import { InputError } from '../../shared/errors.js';
 import { reportAndExit } from '../report.js';
-import {
-  checkFolder,
-  checkScorer,
-  dataOf,
-  DATA_FOLDER,
-  readReleased,
-  REPORT,
-  writeReport,
-} from './eval/files.js';
-import { measure } from './eval/measure.js';
+import { evaluate, isFailure, type Options as Evaluation } from './eval/evaluate.js';
+import { DATA_FOLDER, REPORT, writeReport } from './eval/files.js';
 import type { Report } from './eval/report.js';
 import { replayTableOf, tableOf } from './eval/table.js';
-import { replay } from './replay/index.js';
-import { TASKS } from './tasks/index.js';
 
-interface Options {
-  readonly data: string;
-  readonly scorer?: string;
-  readonly task?: readonly string[];
+interface Options extends Evaluation {
   readonly json: string;
-  readonly released?: string;
-  readonly predictions?: string;
-  readonly replay: boolean;
   readonly strict: boolean;
 }
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-function tasksOf(names: readonly string[] | undefined): readonly string[] {
-  const unknown = names?.find((name) => !TASKS.has(name));
-  if (unknown !== undefined)
-    throw new InputError(
-      'INVALID_ARGUMENT',
-      unknown,
-      `is no task, expected one of ${[...TASKS.keys()].join(', ')}`,
-    );
-  return [...TASKS.keys()].filter((name) => names?.includes(name) ?? true);
-}
-
-/** Runs `use` with a folder for predictions: the one asked for, which stays, or one of which nothing is left. */
-async function inFolder<T>(kept: string | undefined, use: (folder: string) => Promise<T>): Promise<T> {
-  if (kept !== undefined) {
-    await mkdir(kept, { recursive: true });
-    return use(kept);
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'corroborate-eval-'));
-  try {
-    return await use(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 function print(report: Report, data: string, file: string): void {
   say('');
@@ -72,25 +27,6 @@ function print(report: Report, data: string, file: string): void {
   say(`Written to ${file}`);
 }
 
-async function evaluate(options: Options, predictions: string): Promise<Report> {
-  const { data, scorer = join(data, '..', 'score.py') } = options;
-  await checkFolder(data);
-  await checkScorer(scorer);
-  const onDone = (task: string, seconds: number) => {
-    process.stderr.write(`${task}: ${seconds.toFixed(0)} s\n`);
-  };
-  const plan = { tasks: tasksOf(options.task), data, scorer, predictions, onDone };
-  const report = await measure(plan, await readReleased(options.released));
-  if (!options.replay) return report;
-  return { ...report, replay: await replay(await dataOf(data, 'stories'), predictions) };
-}
-
-/** Whether the run as a whole went wrong: a missed target is a result, unless strictness was asked for. */
-function isFailure({ figures, failed }: Report, strict: boolean): boolean {
-  if (failed.length > 0) return true;
-  return strict && figures.some(({ target, reached }) => target !== null && reached !== true);
-}
-
 new Command('eval')
   .description('Predicts every measured task, scores it and compares it with the last release.')
   .option('--data <folder>', 'holds TASK.jsonl.gz or TASK.jsonl for each task', DATA_FOLDER)
@@ -102,7 +38,7 @@ new Command('eval')
   .option('--replay', 'also takes the demo corpus and the stories in in three orders', false)
   .option('--strict', 'a missed target is a failure', false)
   .action(async (options: Options) => {
-    const report = await inFolder(options.predictions, (folder) => evaluate(options, folder));
+    const report = await evaluate(options);
     await writeReport(options.json, report);
     print(report, options.data, options.json);
     if (isFailure(report, options.strict)) process.exitCode = 1;

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** `predict` beside this folder, with the ending that this file has itself: .ts from source, .js when built. */
-const PREDICT = fileURLToPath(import.meta.url).replace(/eval[/\\]children\.(\w+)$/, 'predict.$1');
+const SELF = fileURLToPath(import.meta.url);
+/** `predict` in the folder above, with the ending that this file has itself: .ts as source, .js when built. */
+const PREDICT = join(dirname(SELF), '..', `predict${extname(SELF)}`);
 
 /** Another program's run failed. */
 export class RunError extends Error {
@@ -16,8 +18,9 @@ interface Run {
   readonly stderr: string;
 }
 
-/** The last line a program wrote says what was wrong. */
-const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';
+/** The last line that a program wrote, but for what follows an error: where in the code it was, and the version of Node. */
+const lastLine = (text: string): string =>
+  text.split('\n').findLast((line) => /^\S/.test(line) && !line.startsWith('Node.js ')) ?? '';
 
 /**
  * Runs a program to its end.
@@ -45,8 +48,8 @@ async function run(command: string, args: readonly string[], output?: number): P
 export async function predictTo(task: string, rows: string, predictions: string): Promise<string[]> {
   const file = await open(predictions, 'w');
   try {
-    const args = [...process.execArgv, PREDICT, task, rows];
-    const { stderr } = await run(process.execPath, args, file.fd);
+    const loader = PREDICT.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [];
+    const { stderr } = await run(process.execPath, [...loader, PREDICT, task, rows], file.fd);
     return stderr.split('\n').filter((line) => line !== '');
   } finally {
     await file.close();

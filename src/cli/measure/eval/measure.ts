@@ -11,8 +11,6 @@ export interface Plan {
   readonly data: string;
   readonly scorer: string;
   readonly predictions: string;
-  /** Called when a task is done. */
-  readonly onDone: (task: string, seconds: number) => void;
 }
 
 /** What became of one task. */
@@ -71,7 +69,7 @@ export async function measure(plan: Plan, released: Report | null): Promise<Repo
     .map((task) => async () => {
       const outcome = await outcomeOf(plan, task);
       outcomes.set(task, outcome);
-      if (outcome.kind !== 'absent') plan.onDone(task, outcome.seconds);
+      if (outcome.kind !== 'absent') process.stderr.write(`${task}: ${outcome.seconds.toFixed(0)} s\n`);
     });
   await inTurns(jobs, AT_ONCE);
   const done = plan.tasks.flatMap((task) => {
