@@ -4,6 +4,7 @@ import { below, pointOf } from './compare.js';
 import { allTerms, matterOf, negatedTerm } from './proposition.js';
 import { BARE_DENIAL, EXISTENCE_DENIAL } from './data/cues.js';
 import { change, relate } from './relate.js';
+import { retractionIn, withdrawal } from './retractions.js';
 import { isConcept, weigh } from './terms.js';
 import type { RelationDraft } from './types.js';
 import { postingsOf } from './vectors.js';
@@ -64,6 +65,9 @@ function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: ReadonlySet<str
   return { terms: lexicon.of(denial.claims[0]?.sentence ?? ''), needed: 2 };
 }
 
+/** Its authors take it back themselves, so the speakers need not differ. */
+const isRetraction = ({ draft }: Answer): boolean => retractionIn(draft.text) !== null;
+
 /** A negation of something other than the sentence's own matter: "urged him not to go", "has yet to come". */
 const SIDE_NEGATION =
   /\b(?:not\s+(?:to|only|yet|just|least)|yet\s+to|no\s+(?:longer|more|fewer|less|doubt))\b/i;
@@ -122,7 +126,7 @@ function scored(
   if (!denies && SIDE_NEGATION.test(denial.draft.text)) return [];
   return near(denied.terms)
     .filter(({ answer }) => negated === null || allTerms(answer.draft.text).has(negated))
-    .filter(({ answer }) => bySomebodyElse(denial, answer))
+    .filter(({ answer }) => isRetraction(denial) || bySomebodyElse(denial, answer))
     .map((other) => ({ target: other.answer, ...aim(denied, denies, other, lexicon) }))
     .filter(({ score }) => score > 0)
     .sort(
@@ -134,7 +138,10 @@ function scored(
     .slice(0, MAX_DISPUTED)
     .map(({ target, score }) => {
       const ground = { rule: denies ? 'denial' : 'opposite-polarity', score: Math.min(0.95, score) };
-      return { denial, denies, target, relation: relate('DISPUTES', denial, target, ground) };
+      const relation = isRetraction(denial)
+        ? withdrawal(denial, target, ground.score)
+        : relate('DISPUTES', denial, target, ground);
+      return { denial, denies, target, relation };
     });
 }
 
@@ -215,11 +222,17 @@ export function figureDenialRelations(slot: readonly Answer[]): RelationDraft[] 
     )
     .flatMap((denial) =>
       affirmed
-        .filter((answer) => bySomebodyElse(denial, answer))
+        .filter((answer) => isRetraction(denial) || bySomebodyElse(denial, answer))
         .filter((answer) => pointOf(denial) === 0 || !(below(denial, answer) || below(answer, denial)))
         .slice(0, MAX_DISPUTED)
         .map((answer) =>
-          relate('DISPUTES', denial, answer, { rule: 'denial', score: 0.9, value: change(answer, denial) }),
+          isRetraction(denial)
+            ? withdrawal(denial, answer, 0.9)
+            : relate('DISPUTES', denial, answer, {
+                rule: 'denial',
+                score: 0.9,
+                value: change(answer, denial),
+              }),
         ),
     );
 }

@@ -5,6 +5,7 @@ import { listRelations } from './lists.js';
 import { byPublication, compareText } from './order.js';
 import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
+import { retractionRelations, withRetraction } from './retractions.js';
 import { isAffirmed, slotRelations } from './slots.js';
 import { statementAnswers } from './statements.js';
 import type { EventGraph, LinkableClaim, MeasureDraft, RelationDraft } from './types.js';
@@ -26,7 +27,7 @@ export function answersTo(
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null,
 ): { readonly answers: readonly Answer[]; readonly measures: readonly MeasureDraft[] } {
-  const ordered = [...claims].sort(byPublication);
+  const ordered = claims.map(withRetraction).sort(byPublication);
   const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath);
   const answers = [...figures, ...statementAnswers(rest)];
   return { answers: answers.sort((a, b) => compareText(a.draft.key, b.draft.key)), measures };
@@ -41,6 +42,7 @@ export function relationsAmong(answers: readonly Answer[]): RelationDraft[] {
     ...statementPlanRelations(answers.filter(({ measure }) => measure === null)),
     ...denialRelations(answers),
     ...listRelations(answers),
+    ...retractionRelations(answers),
   ]);
 }
 

@@ -12,7 +12,7 @@ const SPEAKER_WORDS = 7;
 
 /** "X denied (that) ...", "X rejected reports of ...": what follows is what is denied. */
 const DENIES =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing))\b/i;
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|(?:withdr(?:ew|awn|aws)|retract(?:s|ed|ing)|took\s+back)\s+(?:\S+\s+){0,3}?(?:reports?|story|claims?|article|statement|dispatch))\b/i;
 
 /** "Told" is a word of speech, but who is told something is informed. */
 const IS_TOLD = /(?<=\b(?:been|being|be|was|were)\s)told\b/gi;

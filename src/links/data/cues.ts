@@ -48,3 +48,20 @@ invention; rubbish; absurd; ridiculous; made up
 /** "There was no call", "it never happened": the happening itself is denied. */
 export const EXISTENCE_DENIAL =
   /\bthere\s+(?:was|were|is|are|has\s+been|have\s+been|had\s+been)\s+(?:no|never|not\s+any)\b|\b(?:never|not|n['’]t)\s+(?:happen(?:ed)?|take\s+place|took\s+place|taken\s+place|exist(?:ed)?|occur(?:red)?)\b|\bno\s+such\b/i;
+
+const REPORT =
+  '(?:reports?|story|stories|articles?|dispatch(?:es)?|claims?|items?|alerts?|figures?|tolls?|statements?|allegations?|post|tweet|account)';
+const TAKEN_BACK =
+  '(?:withdr(?:ew|awn|aws|awing)|retract(?:ed|s|ing)|disavow(?:ed|s)|recant(?:ed|s)|t(?:ook|aken) back|killed off)';
+
+/** A report taken back by those who made it. */
+export const RETRACTION = new RegExp(
+  `\\b${TAKEN_BACK} (?:\\S+ ){0,4}?${REPORT}\\b|\\b${REPORT}\\b[^.;]{0,80}?\\b(?:has|have|had|was|were|is|are) (?:since |later |now |been |then )*${TAKEN_BACK}\\b`,
+  'i',
+);
+
+/** The same without a word of what it said. */
+export const RETRACTED_AT_LARGE = new RegExp(
+  `^[“"‘']?(?:the|this|that|its|our|an?) (?:\\S+ ){0,3}?${REPORT} (?:has|have|had|was|were|is|are) (?:since |later |now |been |then )*${TAKEN_BACK}\\b`,
+  'i',
+);

@@ -25,7 +25,9 @@ burned flooded affected abducted
 `);
 
 /** Those of whom each comes from somewhere, so that a phrase behind the noun tells which of them are counted. */
-export const WITH_GROUPS = wordSet('leader country state guest delegation delegate minister president ambassador team');
+export const WITH_GROUPS = wordSet(
+  'leader country state guest delegation delegate minister president ambassador team',
+);
 
 /** What two sides do to each other: here a nationality tells whose weapons, elsewhere mostly where they were. */
 export const TWO_SIDED = wordSet('downed launched');

@@ -58,4 +58,6 @@ export const IDLE_MODIFIERS = `
 `;
 
 /** Those who bear arms: an event that counts them counts its civilians apart. */
-export const ARMED = wordSet('soldier fighter militant gunman attacker guard police-officer policeman officer');
+export const ARMED = wordSet(
+  'soldier fighter militant gunman attacker guard police-officer policeman officer',
+);
