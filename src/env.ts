@@ -12,6 +12,8 @@ export interface Environment {
   readonly dataFolder: string;
   /** Whether an empty store is filled with the demo corpus. */
   readonly demo: boolean;
+  /** Hosts, addresses and ranges that pages are fetched from although they are not public. */
+  readonly fetchAllow: readonly string[];
 }
 
 /** The environment holds values that cannot be used; the message lists all of them. */
@@ -61,6 +63,14 @@ const SCHEMA = z.object({
     .optional(),
   CORROBORATE_DATA: z.string().optional(),
   CORROBORATE_DEMO: flag.default(true),
+  CORROBORATE_FETCH_ALLOW: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((entry) => entry !== ''))
+    .refine((entries) => entries.every(isAllowEntry), {
+      error: ({ input }) =>
+        `is "${String(input)}", expected hosts, addresses and ranges such as wiki.intranet,10.1.0.0/16`,
+    })
+    .default([]),
 });
 
 /**
@@ -85,6 +95,7 @@ export function readEnvironment(env: Variables = process.env, machine: Machine =
       ? resolve(values.CORROBORATE_DATA)
       : defaultDataFolder(given, machine),
     demo: values.CORROBORATE_DEMO,
+    fetchAllow: values.CORROBORATE_FETCH_ALLOW,
   };
 }
 
@@ -102,6 +113,10 @@ export function defaultDataFolder(env: Variables, { platform, root, home }: Mach
 
 function thisMachine(): Machine {
   return { platform: process.platform, root: process.getuid?.() === 0, home: homedir() };
+}
+
+function isAllowEntry(text: string): boolean {
+  return /^(?:[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]+)(?:\/\d{1,3})?$/i.test(text);
 }
 
 function isPort(text: string): boolean {

@@ -11,6 +11,7 @@ test('without any variable everything has a value', () => {
     databaseUrl: undefined,
     dataFolder: '/home/ada/.local/share/corroborate',
     demo: true,
+    fetchAllow: [],
   });
 });
 
@@ -28,6 +29,10 @@ test.each([
   [{ CORROBORATE_DATA: '/srv/news' }, { dataFolder: '/srv/news' }],
   [{ XDG_DATA_HOME: '/data/ada' }, { dataFolder: '/data/ada/corroborate' }],
   [{ CORROBORATE_DEMO: 'off' }, { demo: false }],
+  [
+    { CORROBORATE_FETCH_ALLOW: 'wiki.intranet, 10.1.0.0/16 ::1' },
+    { fetchAllow: ['wiki.intranet', '10.1.0.0/16', '::1'] },
+  ],
 ])('%j is read as %j', (env, expected) => {
   expect(read(env)).toMatchObject(expected);
 });

@@ -6,9 +6,10 @@ export const ingestCommand = (): Command =>
     .description('Read pages into the store, whether the server runs or not, and tell what was made of each.')
     .argument(
       '<path...>',
-      'files of plain text or HTML, folders of them (.txt, .html, .htm), or - for the standard input',
+      'files of plain text or HTML, folders of them (.txt, .html, .htm), archives (.warc, .jsonl, either packed as .gz), addresses (https://...), or - for the standard input',
     )
     .option('-q, --quiet', 'print the summary and what was not taken only')
+    .option('--again', 'read archives from their start, though they were read before')
     .option('--json', 'print the summary as one line of JSON')
     .addHelpText(
       'after',
@@ -22,11 +23,16 @@ header, which beats what the page says; every line of it may be left out:
 
   Headline ...
 
+A line of a .jsonl archive is an object {url, publisher, published, fetched, html or text}. An archive
+is read record by record, whatever its size, and an interrupted run goes on where it left off.
+Addresses are fetched as robots.txt allows, never from private networks: CORROBORATE_FETCH_ALLOW names
+hosts and ranges (wiki.intranet, 10.1.0.0/16) that are reached nevertheless.
+
 What could not be taken is told on the standard error, and makes the exit code 1. Ctrl-C ends after
 the page at hand; the same command goes on from there.`,
     )
-    .action(async (paths: string[], options: { quiet?: boolean; json?: boolean }) => {
+    .action(async (paths: string[], options: { quiet?: boolean; json?: boolean; again?: boolean }) => {
       // Loaded here, so that --help need not wait for it.
-      const { ingestPaths } = await import('./ingestPaths.js');
+      const { ingestPaths } = await import('./ingesting/run.js');
       await ingestPaths(paths, options);
     });
