@@ -1,5 +1,5 @@
 import type { Reason } from '../shared/reasons.js';
-import { DAY_MS } from '../shared/time/calendar.js';
+import { DAY_MS, formatInterval } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
 import { daysApart } from './anchors.js';
 import { describeEvent } from './describe.js';
@@ -38,15 +38,10 @@ const FAR_DAYS = 30;
 /** As firmly told as a scene can be. */
 const SCENE = 12;
 
-const day = ({ from, to }: TimeInterval): string => {
-  const [first, last] = [from, new Date(to.getTime() - 1)].map((date) => date.toISOString().slice(0, 10));
-  return first === last ? String(first) : `${String(first)} to ${String(last)}`;
-};
-
 /** What a veto saw. */
 function vetoValue(veto: PairScore['veto'], a: Profile, b: Profile): string | null {
   if (veto === 'other-date' && a.time !== null && b.time !== null)
-    return `${day(a.time)} and ${day(b.time)}, ${String(Math.round(daysApart(a.time, b.time) ?? 0))} days apart`;
+    return `${formatInterval(a.time)} and ${formatInterval(b.time)}, ${String(Math.round(daysApart(a.time, b.time) ?? 0))} days apart`;
   const places = [a, b].map((profile) => describeEvent(profile).place);
   return veto === 'other-place' && places.every((place) => place !== null) ? places.join(' and ') : null;
 }

@@ -57,7 +57,8 @@ function blanksOf({ value, weight }: Reason): ReadonlyMap<string, string> {
   if (weight !== undefined) blanks.set('weight', signed(weight));
   if (value === undefined || value === '') return blanks;
   const { quote, rest } = halves(value);
-  return blanks.set('value', value).set('lower', value.toLowerCase()).set('quote', quote).set('rest', rest);
+  if (rest !== '') blanks.set('rest', rest);
+  return blanks.set('value', value).set('lower', value.toLowerCase()).set('quote', quote);
 }
 
 const BLANK = /\{([a-z]+)\}/g;

@@ -1,6 +1,6 @@
 /** Who published an article and when. {quote} is what was read and {rest} what it was taken for. */
 export const PUBLISHED_RULES = `
-sender | told by whoever sent the page: {value}
+sender | told by whoever sent the page: {rest} | told by whoever sent the page
 outlet-line | a line of its own on the page names the outlet: {value} | a line of its own on the page names the outlet
 source-line | a line on the page names the source: {value} | a line on the page names the source
 byline-outlet | the byline names the outlet: {value} | the byline names the outlet
