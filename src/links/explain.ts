@@ -93,6 +93,9 @@ function whySame(answer: Answer): Reason[] {
   return [{ rule: 'one-assertion', value: `${measure.draft.label}: ${readable(answer)}` }];
 }
 
+/** Relations that hold both ways: which was said later gives them their direction. */
+const SYMMETRIC: ReadonlySet<RelationKind> = new Set<RelationKind>(['CONTRADICTS', 'COMPATIBLE']);
+
 /** The changes under which the two would stand otherwise than they do, each tried alone. */
 function whatIfsOf(
   answers: readonly Answer[],
@@ -103,7 +106,8 @@ function whatIfsOf(
   return variationsOf(a, b).flatMap(({ reason, changed }) => {
     const then = between(exchanged(answers, changed), ...changed);
     const fromFirst = then?.fromKey === a.draft.key;
-    if (then?.kind === now?.kind && then?.fromKey === now?.fromKey) return [];
+    const sameSense = then?.fromKey === now?.fromKey || (now !== null && SYMMETRIC.has(now.kind));
+    if (then?.kind === now?.kind && sameSense) return [];
     return [{ reason, kind: then?.kind ?? null, fromFirst, because: then?.reasons[0] ?? null }];
   });
 }

@@ -42,7 +42,7 @@ export const HappeningComparisonType = builder
         description: 'The vetoes, and each feature with its value and its share in the log-odds.',
       }),
       sharedNames: t.exposeStringList('sharedNames', {
-        description: 'The names that both tell, as they are compared: folded names, and paths of places.',
+        description: 'The names that both tell, strongest first.',
       }),
       whatIfs: t.expose('whatIfs', {
         type: [EventWhatIfType],

@@ -14,11 +14,14 @@ import {
   groupHappenings,
   type Happening,
   type HappeningComparison,
+  type Profile,
 } from '../../events/index.js';
 import { explainRelation, type AnswerComparison, type LinkableClaim } from '../../links/index.js';
 import { InputError } from '../../shared/errors.js';
 import type { Reason } from '../../shared/reasons.js';
 import { linkableOf } from '../linkable.js';
+import type { Entity } from '../../claims/index.js';
+import { foldName } from '../../sources/index.js';
 import type { Explanation, PairExplanation, StoredRelation } from './types.js';
 
 async function find(prisma: PrismaClient, id: string, place: string): Promise<ExplainableClaim> {
@@ -34,8 +37,16 @@ async function find(prisma: PrismaClient, id: string, place: string): Promise<Ex
 const published = ({ row: { article } }: ToldClaim) =>
   storedTime(article.publishedFrom, article.publishedTo, article.publishedPrecision);
 
+/** What an article tells of one happening, and the names in it as they are written. */
+interface ToldHappening extends Happening {
+  /** By the form in which names are compared. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const comparedForm = ({ fullName, placePath }: Entity): string => placePath?.join('/') ?? foldName(fullName);
+
 /** What a claim's article tells of the happening that the claim is about, read anew from the stored claims. */
-async function happeningOf(prisma: PrismaClient, claim: ExplainableClaim): Promise<Happening> {
+async function happeningOf(prisma: PrismaClient, claim: ExplainableClaim): Promise<ToldHappening> {
   const told = await loadTold(prisma, { articleId: claim.articleId });
   const { title, copyClusterId, publishedFrom, publishedTo, publishedPrecision } = claim.article;
   const article = {
@@ -46,7 +57,16 @@ async function happeningOf(prisma: PrismaClient, claim: ExplainableClaim): Promi
   const drafts = told.map(({ draft }) => draft).sort((a, b) => a.ordinal - b.ordinal);
   const found = groupHappenings(article, drafts).find(({ claims }) => claims.includes(claim.ordinal));
   if (found === undefined) throw new Error(`claim ${claim.id} is in no happening of its article`);
-  return found;
+  const names = drafts.flatMap(({ entities }) =>
+    entities.map((entity) => [comparedForm(entity), entity.fullName] as const),
+  );
+  return { ...found, written: new Map(names) };
+}
+
+/** A comparison with what both name as the second has it written. */
+function compare(a: Profile, { profile, written }: ToldHappening): HappeningComparison {
+  const compared = compareHappenings(a, profile);
+  return { ...compared, sharedNames: compared.sharedNames.map((name) => written.get(name) ?? name) };
 }
 
 function toLink(told: ToldClaim): LinkableClaim {
@@ -114,14 +134,14 @@ async function explainPair(
   const sameEvent = first.eventId === second.eventId;
   const sameArticle = first.articleId === second.articleId;
   const [a, b] = await Promise.all([happeningOf(prisma, first), happeningOf(prisma, second)]);
-  const happenings = sameArticle ? null : compareHappenings(a.profile, b.profile);
+  const happenings = sameArticle ? null : compare(a.profile, b);
   const event = sameEvent || sameArticle ? null : await loadLearned(prisma, first.eventId);
   const copies = first.article.copyClusterId === second.article.copyClusterId && a.main && b.main;
   return {
     sameArticle,
     sameEvent,
     happenings,
-    againstEvent: event === null ? null : compareHappenings(event.profile, b.profile),
+    againstEvent: event === null ? null : compare(event.profile, b),
     reasons: whyBeside(sameEvent, happenings, copies),
     ...(await onRelation(prisma, first, second)),
   };
