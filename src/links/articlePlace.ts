@@ -16,6 +16,8 @@ const SPECIFIC = 2;
 /** A capital's weight in the gazetteer. */
 const CAPITAL = 4;
 
+export const isCapital = (path: Path): boolean => placeAt(path)?.weight === CAPITAL;
+
 type Named = ReadonlyMap<string, { readonly path: Path; readonly claims: number }>;
 
 function mostNamed(named: Named): Path | null {
@@ -52,9 +54,16 @@ function placeOf(named: Named, event: Path | null): ArticlePlace {
     return { path: event, sure: false, own: mostNamed(specific) ?? event };
   const path = others.reduce((a, b) => (b.length > a.length ? b : a), first);
   // Elsewhere than the event, a capital mostly stands for its government.
-  if (placeAt(path)?.weight === CAPITAL) return { path: event, sure: false, own: path };
+  if (isCapital(path)) return { path: event, sure: false, own: path };
   return { path, sure: true, own: path };
 }
+
+/** A capital elsewhere than the event that nothing is put into: "Moscow said" is no place. */
+const isGovernment = (path: Path, sentence: string, event: Path | null): boolean =>
+  event?.length === 1 &&
+  path[0] === event[0] &&
+  isCapital(path) &&
+  !placesIn(sentence, [path]).some(({ locative }) => locative);
 
 /** For each article the place of its figures, from the places that its claims about the event name. */
 export function articlePlaces(
@@ -65,7 +74,8 @@ export function articlePlaces(
   for (const { articleId, placePaths, sentence } of claims) {
     const own = articles.get(articleId) ?? new Map<string, { path: Path; claims: number }>();
     const main = event !== null && event.length >= SPECIFIC && placesIn(sentence, [event]).length > 0;
-    for (const path of main ? [...placePaths, event] : placePaths) {
+    const named = placePaths.filter((path) => !isGovernment(path, sentence, event));
+    for (const path of main ? [...named, event] : named) {
       const key = path.join('/');
       own.set(key, { path, claims: (own.get(key)?.claims ?? 0) + 1 });
     }
@@ -76,8 +86,7 @@ export function articlePlaces(
 
 /** The capital of the event's country, when the event is there or a claim names it. */
 export function capitalOf(claims: readonly LinkableClaim[], event: Path | null): Path | null {
-  const isCapital = (path: Path): boolean =>
-    path.length >= SPECIFIC && path[0] === event?.[0] && placeAt(path)?.weight === CAPITAL;
+  const isIts = (path: Path): boolean => path.length >= SPECIFIC && path[0] === event?.[0] && isCapital(path);
   if (event === null) return null;
-  return isCapital(event) ? event : (claims.flatMap(({ placePaths }) => placePaths).find(isCapital) ?? null);
+  return isIts(event) ? event : (claims.flatMap(({ placePaths }) => placePaths).find(isIts) ?? null);
 }

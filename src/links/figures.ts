@@ -8,6 +8,7 @@ import { measureOf, readingOf, slotOf } from './measure.js';
 import { settlePlaces } from './adoptScope.js';
 import { TWO_SIDED } from './data/growth.js';
 import { ARMED } from './data/populations.js';
+import { homeOf } from './home.js';
 import { isAttack, isMeasured, isNegated } from './readFigure.js';
 import { articlePlaces, capitalOf } from './articlePlace.js';
 import { nationalitiesIn } from './population.js';
@@ -101,9 +102,10 @@ const armedClasses = (claims: readonly LinkableClaim[]): ReadonlySet<string> =>
  */
 export function figureAnswers(
   claims: readonly LinkableClaim[],
-  eventPath: readonly string[] | null,
+  mainPath: readonly string[] | null,
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
   const measured = new Set(claims.filter((claim) => isMeasured(claim)));
+  const eventPath = homeOf(claims, mainPath);
   const context = {
     eventPath,
     capital: capitalOf(claims, eventPath),
