@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
+import { cancellablePool } from './cancel.js';
 import { PrismaClient, type Prisma } from './generated/client/client.js';
 import { retrying } from './retry.js';
 import { connectionOf, parseDatabaseUrl } from './url.js';
@@ -37,7 +38,8 @@ export interface TransactionOptions {
 }
 
 const POOL_SIZE = 10;
-const STATEMENT_TIMEOUT_MS = 30_000;
+/** Longest that a statement may take when nothing else is said. */
+export const STATEMENT_TIMEOUT_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 15_000;
 /** Linking waits for its turn behind other processes, so a transaction may take long to do little. */
 const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 120_000 };
@@ -45,7 +47,7 @@ const TRANSACTION_LIMITS = { maxWait: 60_000, timeout: 120_000 };
 /** Opens the connections lazily: the first query makes the first one. */
 export function openDatabase(options: DatabaseOptions): Database {
   const target = parseDatabaseUrl(options.url);
-  const pool = new pg.Pool({
+  const pool = cancellablePool({
     ...connectionOf(target),
     max: options.poolSize ?? POOL_SIZE,
     statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
