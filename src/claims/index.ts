@@ -25,6 +25,8 @@ export type {
 } from './types.js';
 export type { ActKind, SpeechAct } from './speech/acts.js';
 
+export { verbBase } from './text/verbForms.js';
+
 /**
  * Reads an article into claims: one for each thing that it reports, tied to its exact words, with who says it, how and when.
  * Spans are UTF-16 code units into `article.text`. Takes any text; what tells nothing makes no claim.

@@ -11,3 +11,4 @@ export type {
   RelationDraft,
   RelationKind,
 } from './types.js';
+export { clashOf, followsFrom } from './wording/index.js';

@@ -23,18 +23,23 @@ const forms = lazily(() => {
   const past = new Set<string>();
   const present = new Set<string>();
   const base = new Set<string>();
+  const bases = new Map<string, string>();
   const add = (verb: string, irregular: string | undefined): void => {
     const all = formsOf(verb, irregular, DOUBLES().has(verb), false);
     for (const word of all.past) past.add(word);
     for (const word of all.present) present.add(word);
     for (const word of all.base) base.add(word);
+    for (const word of Object.values(all).flat()) if (!bases.has(word)) bases.set(word, verb);
   };
   const irregulars = IRREGULAR_NEWS_VERBS.split(';').map((entry) => entry.trim().split(/\s+/));
   const known = new Set(irregulars.map(([base]) => base));
   for (const [base = '', first = '', second = ''] of irregulars) add(base, `${first} ${second}`);
   for (const verb of wordSet(REGULAR_VERBS)) if (!known.has(verb)) add(verb, undefined);
-  return { past, present, base };
+  return { past, present, base, bases };
 });
+
+/** The plain form of a frequent verb's form ("sold" -> "sell"), lower case; null when the word is no form of one. */
+export const verbBase = (word: string): string | null => forms().bases.get(word) ?? null;
 
 /** Whether the token at `at` looks like the finite verb of a clause: an auxiliary, or a verb form after something that can be its subject. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {

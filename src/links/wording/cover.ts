@@ -7,13 +7,18 @@ const REACH = 18;
 export const alike = (a: Word, b: Word): boolean =>
   a.value !== null || b.value !== null ? a.value === b.value : a.term === b.term;
 
-export const holds = (words: readonly Word[], word: Word): boolean => words.some((other) => alike(word, other));
+export const holds = (words: readonly Word[], word: Word): boolean =>
+  words.some((other) => alike(word, other));
 
 /** The words around a place of a sentence. */
 export const around = (sentence: Sentence, at: number, reach = REACH): Sentence =>
   sentence.slice(Math.max(0, at - reach), at + reach + 1);
 
 export const contentOf = (sentence: Sentence): Word[] => sentence.filter(({ content }) => content);
+
+/** The telling words of a sentence but for some. */
+export const othersOf = (sentence: Sentence, ...without: readonly Word[]): Word[] =>
+  contentOf(sentence).filter((word) => !without.includes(word));
 
 /**
  * Share of `words` (0-1) that stand in `near`; a name may stand in another sentence of the text, where a pronoun takes its place in

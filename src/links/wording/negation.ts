@@ -13,7 +13,8 @@ const lists = lazily(() => ({
 /** How many words a denial reaches over. */
 const REACH = 6;
 
-const plain = (words: readonly string[], at: number): string => (words[at] ?? '').toLowerCase().replace(/’/g, "'");
+const plain = (words: readonly string[], at: number): string =>
+  (words[at] ?? '').toLowerCase().replace(/’/g, "'");
 
 /** "failed to pay", "refuses to leave", "stopped selling". */
 function isDenyingVerb(words: readonly string[], at: number): boolean {
@@ -27,11 +28,20 @@ function isNegator(words: readonly string[], at: number): boolean {
   return isDenyingVerb(words, at);
 }
 
+/** "Nor did Ann Lee agree": the names of a subject that stands behind its verb pass the denial on. */
+const isTurned = (words: readonly string[], at: number): boolean =>
+  /^(?:nor|neither)$/.test(plain(words, at)) && lists().passing.has(plain(words, at + 1));
+const isCapital = (words: readonly string[], at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '');
+
 /** Whether the word at `at` is the first that tells something behind a denial: "did not even reply", "unable to pay", "nor did she plan". */
 export function negatedAt(words: readonly string[], at: number): boolean {
+  let named = false;
   for (let i = at - 1; i >= 0 && at - i <= REACH; i -= 1) {
-    if (isNegator(words, i)) return true;
-    if (!lists().passing.has(plain(words, i))) return false;
+    if (isNegator(words, i)) return !named || isTurned(words, i);
+    if (!lists().passing.has(plain(words, i))) {
+      if (!isCapital(words, i)) return false;
+      named = true;
+    }
   }
   return false;
 }

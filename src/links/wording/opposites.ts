@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
 import { lazily } from '../../shared/lazily.js';
 import { CONVERSES, OPPOSITES } from './data/opposites.js';
-import type { Word } from './words.js';
+import { stemOf, type Word } from './words.js';
 
 /** Which side of which pairs a word is on. */
 type Sides = ReadonlyMap<string, readonly (readonly [pair: number, side: number])[]>;
@@ -14,7 +13,7 @@ function sidesOf(list: string): Sides {
     .forEach((line, pair) => {
       line.split('|').forEach((words, side) => {
         for (const word of words.trim().split(/\s+/)) {
-          const stem = stemmer(word);
+          const stem = stemOf(word);
           sides.set(stem, [...(sides.get(stem) ?? []), [pair, side]]);
         }
       });
@@ -25,8 +24,8 @@ function sidesOf(list: string): Sides {
 const tables = lazily(() => ({ opposites: sidesOf(OPPOSITES), converses: sidesOf(CONVERSES) }));
 
 function related(sides: Sides, a: Word, b: Word, same: boolean): boolean {
-  const others = sides.get(stemmer(b.base)) ?? [];
-  return (sides.get(stemmer(a.base)) ?? []).some(([pair, side]) =>
+  const others = sides.get(b.stem) ?? [];
+  return (sides.get(a.stem) ?? []).some(([pair, side]) =>
     others.some(([otherPair, otherSide]) => pair === otherPair && (side === otherSide) === same),
   );
 }

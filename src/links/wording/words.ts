@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { verbBase } from '../../claims/index.js';
 import { lazily } from '../../shared/lazily.js';
 import { remember } from '../../shared/remember.js';
@@ -17,6 +18,7 @@ export interface Word {
   readonly possessive: boolean;
   /** The plain form of a verb; the word itself when it is none. */
   readonly base: string;
+  readonly stem: string;
   /** The level that two words are compared on: a class of happenings, or the stem. */
   readonly term: string;
   /** It tells what the sentence is about. */
@@ -34,7 +36,7 @@ export type Sentence = readonly Word[];
 /** A stop before a capital; a title, an initial or an abbreviation before it ends nothing. */
 const SENTENCE_END =
   /(?<=[.!?]["”’')\]]{0,3})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sen|Rep|Gov|No|vs|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.)\s+(?=["“'‘(]?[\p{Lu}\d])/u;
-const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[;:,%()]/gu;
+const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[;:,%()]/gu;
 
 const lists = lazily(() => ({
   numbers: new Map(NUMBER_WORDS.split(/\s+/).map((word, value) => [word, value])),
@@ -45,8 +47,22 @@ const lists = lazily(() => ({
   ),
 }));
 
-const numberOf = (lower: string): number | null =>
-  /^\d/.test(lower) ? Number(lower.replace(/,/g, '')) : (lists().numbers.get(lower) ?? null);
+/** "First", "86th" and a group cut off ("000") are no numbers. */
+function numberOf(all: readonly string[], at: number, lower: string): number | null {
+  const number = /^(?:0|[1-9][\d,.]*|0\.\d+)$/.test(lower)
+    ? Number(lower.replace(/,/g, ''))
+    : lists().numbers.get(lower);
+  if (number === undefined || Number.isNaN(number)) return null;
+  return number * (SCALES.get(plainOf(all[at + 1] ?? '')) ?? 1);
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
 
 const plainOf = (written: string): string => written.toLowerCase().replace(/’/g, "'");
 
@@ -55,13 +71,37 @@ function isContent(lower: string, isWord: boolean, value: number | null): boolea
   return value !== null || lists().telling.has(lower) || !(STOPWORDS.has(lower) || lower.endsWith("n't"));
 }
 
+/** A stem by which the forms of one word are found; "department" is no form of "depart". */
+export const stemOf = (word: string): string =>
+  `${stemmer(word)}${/(?:ment|er|or|ness)s?$/.test(word) ? ' -noun' : ''}`;
+
+/** "easily" -> "easy", "successfully" -> "successful". */
+const adjectiveOf = (lower: string): string =>
+  /.{4}ly$/.test(lower) ? lower.slice(0, -2).replace(/i$/, 'y') : lower;
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|did|does)$/;
+
+/** A sentence begins with a capital anyway: its first word is a name when a name, a verb or a sign of possession stands behind it. */
+const opensWithName = (all: readonly string[], isWord: boolean): boolean => {
+  const next = all[1] ?? '';
+  return (
+    isWord &&
+    verbBase(plainOf(all[0] ?? '')) === null &&
+    (/^\p{Lu}/u.test(next) ||
+      next === 'based' ||
+      verbBase(next) !== null ||
+      AUXILIARY.test(next) ||
+      /['’]s$/.test(all[0] ?? ''))
+  );
+};
+
 function wordAt(all: readonly string[], at: number): Word {
   const text = all[at] ?? '';
   const lower = plainOf(text).replace(/'s?$/, '');
-  const plain = verbBase(lower) ?? lower;
+  const plain = verbBase(lower) ?? adjectiveOf(lower);
   const base = lists().phrasal.get(`${plain} ${plainOf(all[at + 1] ?? '')}`) ?? plain;
   const isWord = /[\p{L}\d]/u.test(text);
-  const value = numberOf(lower);
+  const value = numberOf(all, at, lower);
   const content = isContent(lower, isWord, value);
   return {
     at,
@@ -69,9 +109,10 @@ function wordAt(all: readonly string[], at: number): Word {
     lower,
     possessive: /['’]s?$/.test(text),
     base,
+    stem: stemOf(base),
     term: isWord ? conceptOf(base) : text,
     content,
-    name: content && /^\p{Lu}/u.test(text) && (at > 0 || /^\p{Lu}/u.test(all[at + 1] ?? '') || /['’]s$/.test(text)),
+    name: content && /^\p{Lu}/u.test(text) && (at > 0 || opensWithName(all, isWord)),
     value,
     negated: negatedAt(all, at),
   };

@@ -11,13 +11,13 @@ export const DENYING_VERBS = `fail refuse decline neglect stop cease quit avoid`
 /** Behind a negator: they pass the denial on to the next word. */
 export const PASSING = `be been being is are was were has have had having do does did to the a an any ever even yet also so actually
   directly able will would can could shall should may might must he she it they we i you his her its their this that of possible
-  allowed willing`;
+  allowed willing chance chances possibility prospect sign evidence`;
 
 /** Right behind "not" or "no" they make it no denial. */
 export const NO_DENIAL = `only just merely least longer doubt matter more fewer less later until necessarily yet sooner one`;
 
 /** Words without matter of their own that other comparisons leave in. */
-export const EMPTY_WORDS = `according also new mr mrs ms dr year years day week month time people person way thing`;
+export const EMPTY_WORDS = `according also new mr mrs ms dr year years day week month time way thing`;
 
 /** Words left out elsewhere that tell what a sentence is about when two are compared word by word. */
 export const TELLING_WORDS = `january february march april june july august september october november december got first last early

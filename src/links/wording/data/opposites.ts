@@ -4,11 +4,10 @@
  * general: results, decisions, deals, courts, prices, health, war, sport and comparisons.
  */
 export const OPPOSITES = `
-  win victory triumph | lose loss defeat
   pass approve adopt accept endorse ratify back authorise authorize | reject refuse decline oppose veto block
   receive get accept | reject refuse decline
   reach arrive enter arrival | leave depart exit departure quit
-  rise increase grow climb jump surge soar gain | fall drop decrease decline plunge slump shrink sink slide
+  rise increase grow surge soar gain | fall drop decrease decline plunge slump shrink
   earn earnings profit gain | lose loss
   open reopen | close shut closure
   start begin launch | end stop finish halt cease
@@ -22,7 +21,7 @@ export const OPPOSITES = `
   confirm admit acknowledge | deny refute
   strengthen | weaken
   improve improvement | worsen deteriorate
-  expand expansion extend widen | shrink contract narrow shorten
+  expand expansion widen | shrink narrow
   include | exclude
   join | leave quit
   raise lift increase hike | lower cut reduce slash
@@ -39,7 +38,7 @@ export const OPPOSITES = `
   early earlier | late later
   high higher highest | low lower lowest
   large larger largest big bigger biggest | small smaller smallest
-  old older oldest | young younger youngest new newest
+  oldest | youngest newest
   majority | minority
   long longer longest | short shorter shortest
   fast faster fastest quick | slow slower slowest
@@ -47,9 +46,6 @@ export const OPPOSITES = `
   strong stronger strongest | weak weaker weakest
   good better best | bad worse worst
   safe safely | dangerous unsafe
-  male man men | female woman women
-  northern north | southern south
-  eastern east | western west
   domestic | foreign
   voluntary voluntarily optional | compulsory mandatory obligatory
   popular | unpopular
@@ -89,10 +85,64 @@ export const OPPOSITES = `
   real genuine authentic | fake forged counterfeit
   true | false untrue
   right correct | wrong incorrect
+  cheap | expensive costly
+  easy | difficult hard
+  deficit | surplus
+  boom | recession slump
+  praise | criticise criticize condemn
+  reward | punish penalise penalize
+  trust | distrust mistrust
+  certain | uncertain
+  complete | incomplete
+  fair | unfair
+  healthy | ill sick unhealthy
+  known | unknown
+  necessary | unnecessary
+  official | unofficial
+  stable | unstable
+  sufficient | insufficient
+  willing | unwilling reluctant
+  aware | unaware
+  armed | unarmed
+  reveal disclose | conceal hide
+  active | inactive
+  continue resume | stop suspend halt end
+  keep retain | abandon relinquish
+  stay remain | leave depart
+  ally friend | enemy foe
+  supporter advocate | opponent critic
+  advantage | disadvantage
+  presence | absence
+  approval | disapproval rejection
+  innocence | guilt
+  peace | war
+  obey comply respect | disobey violate breach
+  unite unify merge | divide split separate
+  simplify | complicate
+  postpone delay | accelerate hasten
+  lock | unlock
+  ascend | descend
+  freeze | thaw melt
+  win winner champion | loser
+  increase add | subtract
+  prove | disprove
+  trustworthy reliable | unreliable
+  acceptable | unacceptable
+  effective | ineffective
+  satisfied | dissatisfied
+  comfortable | uncomfortable
+  responsible | irresponsible
+  relevant | irrelevant
+  visible | invisible
+  permanent permanently | temporary temporarily
+  natural | artificial
+  vertical | horizontal
+  virtual | physical
 `;
 
 /** Two sides of one happening: whoever does the one does not do the other, but what is sold to somebody is bought by him. */
 export const CONVERSES = `
+  win victory triumph beat | lose
   buy acquire purchase | sell sale
   lend loan | borrow
   import | export

@@ -20,3 +20,8 @@ export const DIRECTED = `
 
 /** Verbs of going away; with "for" they tell where to. */
 export const LEAVING = 'leave depart exit quit sail fly';
+
+/** What two do together, or each to the other. */
+export const MUTUAL = `meet marry wed divorce fight battle face play join ally agree differ resemble equal border adjoin neighbour merge
+  collide clash talk speak chat debate negotiate trade cooperate collaborate compete correspond share match date kiss hug embrace pair team
+  partner connect link touch cross overlap mix combine quarrel argue contact encounter part split separate call phone`;
