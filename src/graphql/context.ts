@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../adapters/db/generated/client/client.js';
 import type { PageInput } from '../pages/index.js';
 import type { IngestReport } from '../pipeline/index.js';
+import type { ApiLimits } from './limits/limits.js';
 
 /** Takes one page in and tells what became of it; throws an InputError for a page that cannot be read. */
 export type Ingest = (page: PageInput) => Promise<IngestReport>;
@@ -10,6 +11,7 @@ export interface ApiContext {
   /** The store's client. Its type is opaque here, because Pothos compares the context's type at every field. */
   readonly store: object;
   readonly ingest: Ingest;
+  readonly limits: ApiLimits;
 }
 
 /** The Prisma client of the server that answers this request: two servers in one process never meet. */

@@ -4,6 +4,7 @@ import './types/articleParts.js';
 import './types/article.js';
 import './types/claimParts.js';
 import './types/claim.js';
+import './types/claimMatch.js';
 import './types/source.js';
 import './types/event.js';
 import './types/series.js';
@@ -14,6 +15,7 @@ import './types/explanation.js';
 import './types/errors.js';
 import './types/search.js';
 import './types/ingest.js';
+import './types/limits.js';
 import { builder } from './builder.js';
 
 /** The whole schema. It holds no client: each request's context brings its own. */

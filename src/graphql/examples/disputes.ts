@@ -10,13 +10,13 @@ query Disputes($first: Int! = 5) {
       node {
         id
         title
-        assertions(filter: { related: [CONTRADICTS, DISPUTES] }) {
+        assertions(first: 10, filter: { related: [CONTRADICTS, DISPUTES] }) {
           edges {
             node {
               text
               originCount
               saidBy(first: 5) { edges { node { name } } }
-              relationsOut {
+              relationsOut(first: 5) {
                 edges {
                   node {
                     kind

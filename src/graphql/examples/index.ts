@@ -4,9 +4,10 @@ import { firstSaid } from './firstSaid.js';
 import { ingest } from './ingest.js';
 import { search } from './search.js';
 import { sideBySide } from './sideBySide.js';
+import { why } from './why.js';
 
 export type { Example } from './example.js';
 export { EVENT_QUERY } from './sideBySide.js';
 
 /** GraphiQL's tabs, in their order. */
-export const EXAMPLES: readonly Example[] = [sideBySide, disputes, firstSaid, search, ingest];
+export const EXAMPLES: readonly Example[] = [sideBySide, disputes, firstSaid, why, search, ingest];

@@ -9,11 +9,11 @@ fragment SideBySide on Event {
   disputed
   articleCount
   originCount
-  measures {
+  measures(first: 15) {
     edges {
       node {
         label
-        assertions {
+        assertions(first: 8) {
           edges { node { ...Answer } }
         }
       }
@@ -37,20 +37,20 @@ fragment Answer on Assertion {
   firstSaidAt
   outletCount
   originCount
-  saidBy { edges { node { name kind } } }
-  origins {
+  saidBy(first: 5) { edges { node { name kind } } }
+  origins(first: 5) {
     edges {
       node {
         kind
         source { name }
         outletCount
-        claims(first: 3) {
+        claims(first: 2) {
           edges { node { text article { title publisher { name } } } }
         }
       }
     }
   }
-  relationsOut {
+  relationsOut(first: 3) {
     edges { node { kind to { interval { text } } reasons { rule value weight text } } }
   }
 }`;

@@ -1,18 +1,21 @@
 import type { RequestListener } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
 import type { ApiContext, Ingest } from '../context.js';
 import { masker } from '../errors/mask.js';
+import { enforceLimits } from '../limits/enforce.js';
+import { DEFAULT_LIMITS, type ApiLimits } from '../limits/limits.js';
+import { limitRate } from '../limits/rate.js';
 import { schema } from '../schema.js';
+import { noteAddresses } from './address.js';
+import { cancelAbandoned } from './cancel.js';
 import { refuseSimplePosts } from './csrf.js';
 import { serveGraphiql } from './graphiql.js';
 import { answerHealth } from './health.js';
+import { takePersisted, type PersistedOptions } from './persisted.js';
 
 /** Where GraphQL is served. */
 export const GRAPHQL_PATH = '/graphql';
-
-/** Largest request body. A page of the greatest length may be written with six bytes a character in JSON. */
-const MAX_BODY_BYTES = 64_000_000;
 
 /** What an API is made of. Two of them in one process share nothing but the schema. */
 export interface ApiOptions {
@@ -20,6 +23,12 @@ export interface ApiOptions {
   readonly ingest: Ingest;
   /** Web sites whose pages may call the API from a browser, such as "https://example.org"; none by default. */
   readonly allowedOrigins?: readonly string[];
+  /** Limits that differ from `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<ApiLimits>;
+  /** Documents that may be sent by their hash; no others are run with `only`. */
+  readonly persisted?: PersistedOptions;
+  /** Whether a proxy in front names callers in X-Forwarded-For, which rates are counted by. */
+  readonly behindProxy?: boolean;
   /** Given every error that callers are not shown; by default it is written to standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -36,14 +45,29 @@ const logToStandardError = (error: unknown): void => {
   console.error(error);
 };
 
+const corsFor = (origins: readonly string[]) =>
+  origins.length > 0 ? { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'] } : false;
+
+/** Plugins in the order in which a request meets them. */
+function pluginsFor({ database, persisted, behindProxy = false }: ApiOptions, limits: ApiLimits): Plugin[] {
+  const addresses = noteAddresses(behindProxy);
+  return [
+    answerHealth(() => database.prisma.$queryRaw`SELECT 1`),
+    serveGraphiql(GRAPHQL_PATH),
+    refuseSimplePosts(),
+    addresses.plugin,
+    limitRate(limits, addresses.of),
+    ...(persisted === undefined ? [] : [takePersisted(persisted)]),
+    enforceLimits(limits),
+    cancelAbandoned(),
+  ];
+}
+
 /** Puts the API together. Nothing is opened and nothing listens until it is given to a server. */
-export function createApi({
-  database,
-  ingest,
-  allowedOrigins = [],
-  log = logToStandardError,
-}: ApiOptions): Api {
-  const context = (): ApiContext => ({ store: database.prisma, ingest });
+export function createApi(options: ApiOptions): Api {
+  const { database, ingest, allowedOrigins = [], log = logToStandardError } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const context = (): ApiContext => ({ store: database.prisma, ingest, limits });
   const yoga = createYoga({
     schema,
     context,
@@ -54,17 +78,11 @@ export function createApi({
     healthCheckEndpoint: '/live',
     multipart: false,
     logging: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
-    cors:
-      allowedOrigins.length > 0
-        ? { origin: [...allowedOrigins], methods: ['GET', 'POST', 'OPTIONS'] }
-        : false,
+    batching: { limit: limits.batch },
+    maxRequestBodySize: limits.bodyBytes,
+    cors: corsFor(allowedOrigins),
     maskedErrors: { maskError: masker(log) },
-    plugins: [
-      answerHealth(() => database.prisma.$queryRaw`SELECT 1`),
-      serveGraphiql(GRAPHQL_PATH),
-      refuseSimplePosts(),
-    ],
+    plugins: pluginsFor(options, limits),
   });
   return {
     fetch: async (url, init = {}) => yoga.fetch(url, init),

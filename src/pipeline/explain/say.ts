@@ -3,8 +3,11 @@ import type { RelationKind, RelationWhatIf } from '../../links/index.js';
 import { sayReason } from '../../shared/reasons.js';
 import type { PairExplanation } from './types.js';
 
-/** Two digits are all that a probability of this kind is good for. */
-export const sayProbability = (probability: number): string => probability.toFixed(2);
+/** Two digits are all that a probability of this kind is good for, and none of them is certainty. */
+export function sayProbability(probability: number): string {
+  if (probability > 0 && probability < 0.005) return 'under 0.01';
+  return probability < 1 && probability >= 0.995 ? 'over 0.99' : probability.toFixed(2);
+}
 
 const VERBS: Readonly<Record<RelationKind, string>> = {
   CONTRADICTS: 'contradicts',

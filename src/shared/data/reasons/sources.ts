@@ -21,4 +21,5 @@ co-mentioned | and it is named beside the same other people and bodies
 new-source | no known source fits: a new one
 containment | {value} (runs of five words, quotations left out) also stand in the other text
 too-short | the shorter text has only {value}: too little to tell
+office | the office that {value} holds in the article | the office that one of the article holds
 `;

@@ -84,4 +84,21 @@ time-between | “{value}” is all that lies between two times
 time-dash-range | “{value}” runs from one time to another
 time-to-range | “{value}” runs from one time to another
 time-distance-from | “{value}” is counted from another time
+time-quarter | “{value}” is a quarter of a year
+time-quarter-words | “{value}” is a quarter of a year
+time-half-year | “{value}” is half of a year
+time-fiscal-year | “{value}” is a year of accounts
+time-century | “{value}” is a century
+time-before-dawn | “{value}” is a time of day
+time-after-midnight | “{value}” is a time of day
+time-days-into | “{value}” counts the days of a war or the like
+time-week-of-war | “{value}” counts the weeks of a war or the like
+time-centenary | “{value}” counts the years since a known date
+time-end-of-period | “{value}” is one end of a stretch of time
+time-in-units | “{value}” is counted on from publication
+time-earlier | “{value}” is counted back from the time told before
+time-week-of | “{value}” is the week of a day
+time-weekday-of-month | “{value}” is a weekday counted within a month
+time-weekday-from-anchor | “{value}” is a weekday counted from the time told before
+time-ago-today | “{value}” is counted back from publication to the day
 `;

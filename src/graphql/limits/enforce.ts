@@ -1,0 +1,89 @@
+import {
+  getOperationAST,
+  Kind,
+  Lexer,
+  Source,
+  TokenKind,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { costOf } from './cost.js';
+import type { ApiLimits } from './limits.js';
+import { refusal } from './refusal.js';
+import { shapeOf, type DocumentShape } from './shape.js';
+
+/** Tokens of a text, counted no further than one beyond `most`; a text that is not GraphQL counts as far as it is. */
+function countTokens(text: string, most: number): number {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  try {
+    while (count <= most && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    // The parser says better what is wrong with it.
+  }
+  return count;
+}
+
+const SHAPES = [
+  'depth',
+  'fields',
+  'aliases',
+  'directives',
+] as const satisfies readonly (keyof DocumentShape)[];
+
+function shapeRefusal(document: DocumentNode, limits: ApiLimits): GraphQLError | undefined {
+  const shape = shapeOf(document);
+  const broken = SHAPES.find((name) => shape[name] > limits[name]);
+  return broken === undefined ? undefined : refusal(broken, shape[broken], limits[broken]);
+}
+
+const textOf = (source: unknown): string =>
+  typeof source === 'string' ? source : source instanceof Source ? source.body : '';
+
+/** What is executed, as far as its cost depends on it. */
+interface Execution {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName?: string | null;
+  readonly variableValues?: Readonly<Record<string, unknown>> | null;
+}
+
+function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | undefined {
+  const { schema, document, operationName, variableValues } = execution;
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) return undefined;
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const cost = costOf({ schema, operation, fragments, variables: variableValues ?? {} });
+  return cost <= limits.cost ? undefined : refusal('cost', cost, limits.cost);
+}
+
+/**
+ * Refuses documents that are too large before they are validated, and operations whose answer could be too large before a
+ * resolver runs.
+ */
+export function enforceLimits(limits: ApiLimits): Plugin {
+  const refused = new WeakMap<DocumentNode, GraphQLError | 'FINE'>();
+  return {
+    onParse({ params }) {
+      const tokens = countTokens(textOf(params.source), limits.tokens);
+      if (tokens > limits.tokens) throw refusal('tokens', tokens, limits.tokens);
+      return ({ result, replaceParseResult }) => {
+        if (result instanceof Error || result === null) return;
+        const document = result as DocumentNode;
+        const verdict = refused.get(document) ?? shapeRefusal(document, limits) ?? 'FINE';
+        refused.set(document, verdict);
+        if (verdict !== 'FINE') replaceParseResult(verdict);
+      };
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const error = costRefusal(args as Execution, limits);
+      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+    },
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const error = costRefusal(args as Execution, limits);
+      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+import type { ApiLimits } from './limits.js';
+
+/** What each limit counts, for a sentence. */
+const COUNTED: Readonly<Partial<Record<keyof ApiLimits, string>>> = {
+  batch: 'operations in one request',
+  tokens: 'tokens',
+  depth: 'levels of fields',
+  fields: 'fields, fragments followed',
+  aliases: 'aliases',
+  directives: 'directives',
+  cost: 'objects that the answer can hold',
+  operationsPerMinute: 'operations in this minute',
+};
+
+/**
+ * A request beyond a limit: says which, what it was and what is allowed. Its status is 400, unless another is given.
+ */
+export function refusal(
+  limit: keyof ApiLimits,
+  value: number,
+  allowed: number,
+  http: { status: number; headers?: Record<string, string> } = { status: 400 },
+): GraphQLError {
+  return new GraphQLError(
+    `This request has ${String(value)} ${COUNTED[limit] ?? limit}; at most ${String(allowed)} are allowed.`,
+    { extensions: { code: 'LIMIT_EXCEEDED', limit, value, allowed, http } },
+  );
+}

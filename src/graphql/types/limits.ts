@@ -1,0 +1,38 @@
+import { builder } from '../builder.js';
+import type { ApiLimits } from '../limits/limits.js';
+
+const Limits = builder.objectRef<ApiLimits>('Limits').implement({
+  description:
+    'What one request may ask for. A request beyond a limit is refused with the code LIMIT_EXCEEDED and, in `extensions`, the name of the limit, the value and what is allowed.',
+  fields: (t) => ({
+    bodyBytes: t.exposeInt('bodyBytes', { description: 'Bytes of the body of a request.' }),
+    batch: t.exposeInt('batch', { description: 'Operations sent together in one request.' }),
+    tokens: t.exposeInt('tokens', { description: 'Lexical tokens of a document.' }),
+    depth: t.exposeInt('depth', { description: 'Levels of fields, fragments followed.' }),
+    fields: t.exposeInt('fields', {
+      description: 'Fields in all, fragments followed at every place where they are spread.',
+    }),
+    aliases: t.exposeInt('aliases', { description: 'Fields that are given another name.' }),
+    directives: t.exposeInt('directives', { description: 'Directives in all.' }),
+    cost: t.exposeInt('cost', {
+      description:
+        'Objects that the answer can hold: a connection counts `first` times what is asked of each item, a list without `first` five times.',
+    }),
+    page: t.exposeInt('page', { description: 'Items of one page of a connection.' }),
+    nodes: t.exposeInt('nodes', { description: 'Ids that `nodes` may name.' }),
+    operationsPerMinute: t.exposeInt('operationsPerMinute', {
+      description: 'Operations of one caller in a minute; 0 when they are not counted.',
+    }),
+    statementMs: t.exposeInt('statementMs', {
+      description: 'Milliseconds after which the store ends a statement.',
+    }),
+  }),
+});
+
+builder.queryField('limits', (t) =>
+  t.field({
+    type: Limits,
+    description: 'What one request may ask for.',
+    resolve: (_root, _args, { limits }) => limits,
+  }),
+);
