@@ -10,6 +10,8 @@ export interface ArticlePlace {
   readonly sure: boolean;
   /** What the article means by "the city": the place in the event's country that most of its claims name, if one. */
   readonly own: Path | null;
+  /** All places that the article's claims name. */
+  readonly named?: readonly Path[];
 }
 
 const SPECIFIC = 2;
@@ -81,7 +83,12 @@ export function articlePlaces(
     }
     articles.set(articleId, own);
   }
-  return new Map([...articles].map(([article, own]) => [article, placeOf(own, event)]));
+  return new Map(
+    [...articles].map(([article, own]) => [
+      article,
+      { ...placeOf(own, event), named: [...own.values()].map(({ path }) => path) },
+    ]),
+  );
 }
 
 /** The capital of the event's country, when the event is there or a claim names it. */

@@ -13,6 +13,27 @@ const timeOf = (answer: Answer): number | null => firstOf(answer)?.published?.fr
 const byFirstSaid = (a: Answer, b: Answer): number =>
   (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || pointOf(a) - pointOf(b) || compareText(a.draft.key, b.draft.key);
 
+const isCoarse = (answer: Answer): boolean => {
+  const precision = firstOf(answer)?.published?.precision;
+  return precision !== 'MINUTE' && precision !== 'HOUR' && precision !== 'PART_OF_DAY';
+};
+
+/**
+ * Figures in the order in which they were said. One whose report has no hour stands where its number fits among those of its day
+ * that have one, since a count grows.
+ */
+function chronicle(answers: readonly Answer[]): Answer[] {
+  const order = answers.filter((answer) => !isCoarse(answer)).sort(byFirstSaid);
+  for (const answer of answers.filter(isCoarse).sort(byFirstSaid)) {
+    const after = order.findLastIndex((other) => orderOf(other, answer) === 'BEFORE') + 1;
+    const fits = order.findIndex(
+      (other, at) => at >= after && (orderOf(answer, other) === 'BEFORE' || pointOf(other) > pointOf(answer)),
+    );
+    order.splice(fits < 0 ? order.length : fits, 0, answer);
+  }
+  return order;
+}
+
 /** The figure that stands when a slot has been read so far, and all stages before it. */
 interface Timeline {
   readonly head: Answer;
@@ -151,7 +172,7 @@ export function growingRelations(
   answers: readonly Answer[],
   told: readonly RelationDraft[],
 ): RelationDraft[] {
-  const timed = answers.filter((answer) => timeOf(answer) !== null && isCurrent(answer)).sort(byFirstSaid);
+  const timed = chronicle(answers.filter((answer) => timeOf(answer) !== null && isCurrent(answer)));
   const [first, ...rest] = timed;
   if (first === undefined) return [];
   const relations: RelationDraft[] = [];

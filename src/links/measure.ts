@@ -17,7 +17,7 @@ import {
   predicateOf,
 } from './readFigure.js';
 import type { Scope } from './scope.js';
-import { placeName, scopeOfClaim } from './scope.js';
+import { placeName, scopeOfClaim, scopeOfSentence } from './scope.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
 /** What the measures of one event are made from. */
@@ -124,7 +124,10 @@ function placed(
   const own = OWN_PLACE.test(claim.text);
   const otherwise = own ? ownPlace(article) : bound ? article : open;
   const scope = scopeOfClaim(claim, figure, eventPath, capital, otherwise);
-  return own ? { ...scope, stated: true } : scope;
+  if (own) return { ...scope, stated: true };
+  return scope.stated || !bound
+    ? scope
+    : (scopeOfSentence(claim.sentence, article.named ?? [], eventPath) ?? scope);
 }
 
 /** What a claim's figure is about, and where as far as its own claim and article tell. */

@@ -126,6 +126,18 @@ export function scopeOfClaim(
   return ends.length > 1 ? mixedScope(ends) : scopeOf(ends[0] ?? event);
 }
 
+/**
+ * The one place that the figure's sentence puts something into, when the figure's own clause names none: "three died in X and ten
+ * were hurt". Null when there are several or none.
+ */
+export function scopeOfSentence(sentence: string, named: readonly Path[], event: Path | null): Scope | null {
+  const mentions = placesIn(sentence, named).filter(
+    (mention) => mention.within && mention.path.length > 1 && isPlaceOfFigure(mention, event),
+  );
+  const [only, second] = deepest(mentions.map(({ path }) => path));
+  return only === undefined || second !== undefined ? null : scopeOf(only);
+}
+
 /** A place's name in the gazetteer, else its last path segment with capitals. */
 export const placeName = (path: Path): string =>
   placeAt(path)?.name ??

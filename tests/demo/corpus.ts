@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/adapters/db/client.js';
 import { pageOfText } from '../../src/adapters/files/headedText.js';
 import { ingestPage } from '../../src/pipeline/index.js';
+import type { Reason } from '../../src/shared/reasons.js';
 import { depsOn } from '../pipeline/helpers.js';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
@@ -12,6 +13,7 @@ export interface DemoClaim {
   readonly file: string;
   readonly eventId: string;
   readonly assertionId: string;
+  readonly text: string;
 }
 
 export interface DemoAssertion {
@@ -24,6 +26,8 @@ export interface DemoAssertion {
   /** "18", "430+", "<20", "9-11". */
   readonly value: string;
   readonly text: string;
+  /** The words of all its claims. */
+  readonly texts: readonly string[];
   readonly outlets: number;
   readonly origins: number;
   readonly files: readonly string[];
@@ -31,6 +35,9 @@ export interface DemoAssertion {
 
 export interface DemoRelation {
   readonly kind: string;
+  /** The rule that made it, and what it saw. */
+  readonly method: string;
+  readonly reasons: readonly Reason[];
   readonly from: DemoAssertion;
   readonly to: DemoAssertion;
 }
@@ -81,8 +88,11 @@ async function loadAssertions(
   claims: readonly DemoClaim[],
 ): Promise<Map<string, DemoAssertion>> {
   const files = new Map<string, Set<string>>();
-  for (const { assertionId, file } of claims)
+  const texts = new Map<string, string[]>();
+  for (const { assertionId, file, text } of claims) {
     files.set(assertionId, (files.get(assertionId) ?? new Set<string>()).add(file));
+    texts.set(assertionId, [...(texts.get(assertionId) ?? []), text]);
+  }
   const rows = await prisma.assertion.findMany({ include: { measure: true } });
   return new Map(
     rows.map((row) => [
@@ -97,6 +107,7 @@ async function loadAssertions(
         scope: row.measure?.scope ?? '',
         value: valueOf(row.low, row.high),
         text: row.text,
+        texts: texts.get(row.id) ?? [],
         outlets: row.outletCount,
         origins: row.originCount,
         files: [...(files.get(row.id) ?? [])].sort(),
@@ -110,17 +121,23 @@ export async function loadCorpus(database: Database): Promise<Demo> {
   const { prisma } = database;
   const fileOf = await ingestCorpus(database);
   const articles = await prisma.article.findMany({ select: { id: true, copyClusterId: true } });
-  const rows = await prisma.claim.findMany({ select: { articleId: true, eventId: true, assertionId: true } });
+  const rows = await prisma.claim.findMany({
+    select: { articleId: true, eventId: true, assertionId: true, text: true },
+  });
   const claims = rows.map(({ articleId, ...claim }) => ({ ...claim, file: fileOf.get(articleId) ?? '' }));
   const assertions = await loadAssertions(database, claims);
-  const relations = await prisma.relation.findMany({ select: { kind: true, fromId: true, toId: true } });
+  const relations = await prisma.relation.findMany({
+    select: { kind: true, method: true, reasons: true, fromId: true, toId: true },
+  });
   const events = await prisma.event.findMany({ select: { id: true, seriesId: true } });
   return {
     claims,
     assertions: [...assertions.values()],
-    relations: relations.flatMap(({ kind, fromId, toId }) => {
+    relations: relations.flatMap(({ kind, method, reasons, fromId, toId }) => {
       const [from, to] = [assertions.get(fromId), assertions.get(toId)];
-      return from === undefined || to === undefined ? [] : [{ kind, from, to }];
+      if (from === undefined || to === undefined) return [];
+      // Written by the pipeline as reasons, and read as any JSON.
+      return [{ kind, method, reasons: reasons as unknown as readonly Reason[], from, to }];
     }),
     copyOf: new Map(articles.map(({ id, copyClusterId }) => [fileOf.get(id) ?? '', copyClusterId])),
     seriesOf: new Map(events.map(({ id, seriesId }) => [id, seriesId])),

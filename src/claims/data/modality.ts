@@ -3,7 +3,7 @@ export const PLANNED_CUES = [
   "(?<!\\b(?:the|a|his|her|its|their|my|our|your|free|political|good|ill|popular|god's) )will|shall|won't|going to|about to|looks? set to|on course to|yet to come",
   '(?:is|are|was|were|be|been) (?:\\w+ly )?(?:set|scheduled|slated|poised|projected|predicted|forecast|likely|supposed|intended|preparing|planning|due|going) (?:to|that|for)',
   '(?:is|are|was|were) (?:\\w+ly )?(?:due (?:on|in|at|by|next|this|later)|scheduled|slated|planned|to be(?! (?:seen|heard|felt|found|had)\\b))',
-  '(?:is|are|was|were) (?:\\w+ly )?to (?!blame|be (?:seen|heard|felt|found|had)\\b)\\w+|expect(?:s|ed)?|anticipate[sd]?|forecasts?|predict(?:s|ed)?',
+  '(?:is|are|was|were) (?:\\w+ly )?to (?!blame|be (?:seen|heard|felt|found|had)\\b)\\w+|expect(?:s|ed)?|foresees?|envisages?|envisions?|anticipate[sd]?|forecasts?|predict(?:s|ed)?',
   '(?:plan|intend|aim|hope|want|vow|promise|propose|pledge|threaten|seek|prepare|look)s? to',
   '(?:planned|intended|aimed|hoped|wanted|vowed|promised|proposed|pledged|threatened|sought|prepared|looked) to',
   '(?:planning|intending|aiming|hoping|vowing|promising|proposing|threatening|seeking|preparing|looking) to',

@@ -31,7 +31,7 @@ export const MORE = phrasePattern('another; a further; further; additional; othe
 /** Words that say a broader place is meant as a whole. */
 export const WHOLE_PLACE = phrasePattern(`
 nationwide; countrywide; country-wide; nation-wide; statewide; (?:into|against|at|on) the (?:country|nation); across the (?:country|nation|region|state|province|island|continent)
-throughout the (?:country|nation|region|state|province|island); around the country; national toll; in the country; in all regions
+throughout the (?:country|nation|region|state|province|island); around the country; (?:the )?(?:whole|entire) (?:country|nation|region|state|province|island); national toll; in the country; in all regions
 `);
 
 /** Words for several places that are not named. */

@@ -1,0 +1,263 @@
+import type { EventLines } from './types.js';
+
+const LEADERS = 'attended|leader';
+const NAMED = 'buzznet: The guests were Alexander Lukashenko';
+
+/** The parade of 9 May 2024. */
+export const PARADE_2024: EventLines = {
+  folder: 'parade-2024-05',
+  lines: [
+    {
+      line: 'Agree: more than 9,000 troops, announced and come',
+      related: [['attended|soldier 9000+', 'REALISES', 'attended|soldier 9000+', 'plan-realised']],
+    },
+    { line: 'Agree: about 70 vehicles, announced', said: [['essanews: About 70 pieces of equipment']] },
+    {
+      line: 'Agree: one T-34',
+      said: [['unn-one-tank: T-34'], ['telegraph: T-34'], ['essanews: T-34'], ['daily-mail: T-34']],
+      noDispute: [['unn-one-tank: T-34', 'telegraph: T-34']],
+    },
+    {
+      line: 'Conflict: nine leaders, by two reports',
+      said: [[`${LEADERS} 9`], ['buzznet: Nine foreign heads of state']],
+    },
+    {
+      line: 'Conflict: a list that leaves out Belarus',
+      related: [['rferl: Ushakov named', 'COMPATIBLE', NAMED, 'list-within-list', 'Belarus']],
+    },
+    {
+      line: 'Conflict: a list of eight without Uzbekistan, before the parade',
+      related: [['unn-guests: They are the leaders', 'COMPATIBLE', NAMED, 'list-within-list', 'Uzbekistan']],
+    },
+    {
+      line: 'Conflict: a list of eight without Uzbekistan, after it',
+      related: [['unn-one-tank: Five of them', 'COMPATIBLE', NAMED, 'list-within-list', 'Uzbekistan']],
+    },
+    {
+      line: 'Conflict: a list of seven without Uzbekistan and Kyrgyzstan',
+      related: [
+        ['kpl: the presidents of Belarus', 'COMPATIBLE', NAMED, 'list-within-list', 'Kyrgyzstan, Uzbekistan'],
+      ],
+    },
+    {
+      line: 'Conflict: a list of five, others invited',
+      related: [
+        [
+          'unnamed-relay-afp: The leaders of Belarus',
+          'COMPATIBLE',
+          NAMED,
+          'list-within-list',
+          'Cuba, Guinea-Bissau, Laos, Tajikistan',
+        ],
+      ],
+    },
+    {
+      line: 'Conflict: five former Soviet republics in the lead, six in the list',
+      said: [['rodina: five former Soviet republics']],
+      noDispute: [['rodina: five former Soviet republics', NAMED]],
+    },
+    {
+      line: 'Conflict: one Russian tank, and captured foreign tanks shown',
+      said: [['telegraph: Foreign tanks']],
+      noDispute: [['telegraph: Foreign tanks', 'telegraph: only Russian tank']],
+    },
+    {
+      line: 'Conflict: one degree above zero and below zero',
+      apart: [['unn-one-tank: one degree above zero', 'telegraph: below zero']],
+    },
+    { line: 'Conflict: one phrase in several renderings', said: [['news-by: on alert', 2, 1]] },
+    {
+      line: 'Conflict: Pashinyan, absent from the parade and not on the list',
+      said: [['telegraph: absent from the parade'], ['asia-plus: not on the list']],
+      noDispute: [['telegraph: absent from the parade', 'asia-plus: not on the list']],
+    },
+    {
+      line: 'Copies: two reports of one briefing are one origin',
+      said: [['attended|asian central leader 5', 2, 1]],
+    },
+  ],
+  disputes: [[`${LEADERS} 9`, `${LEADERS} 8`]],
+};
+
+const ALL_SEVEN = 'national-defence: Seven foreign leaders stood';
+
+/** The parade of 9 May 2023. */
+export const PARADE_2023: EventLines = {
+  folder: 'parade-2023-05',
+  lines: [
+    {
+      line: 'Updates: one guest',
+      said: [['moscow-times-relay: one foreign leader'], ['ukrainska-pravda-apr24: single foreign leader']],
+    },
+    {
+      line: 'Updates: three guests, then a fourth',
+      said: [['ukrainska-pravda-may8: Kazakhstan and Tajikistan'], ['ukrainska-pravda-may8: fourth']],
+    },
+    {
+      line: 'Updates: five guests, then six at the same address',
+      related: [
+        [
+          'attended|former leader 6',
+          'UPDATES',
+          'attended|former leader 5',
+          'later-stage-of-one-text',
+          '5 -> 6',
+        ],
+      ],
+    },
+    { line: 'Updates: seven came', said: [[`${LEADERS} 7`], ['|leader 7']] },
+    {
+      line: 'Conflict: more than 10,000 announced, 8,000 marched',
+      said: [['attended|person 10000+', 2, 1]],
+      related: [['attended|person 8000', 'REALISES', 'attended|person 10000+', 'plan-fell-short']],
+      noDispute: [['attended|person 8000', 'attended|person 10000+']],
+    },
+    {
+      line: 'Conflict: 8,000 soldiers and over 8,000',
+      related: [['attended|soldier 8000', 'COMPATIBLE', 'attended|soldier 8000+', 'intersecting']],
+    },
+    {
+      line: 'Conflict: up to 125 vehicles planned, 51 counted',
+      related: [['|vehicle 51', 'REALISES', '|vehicle <125']],
+    },
+    {
+      line: 'Conflict: 30 formations, 26 on foot',
+      said: [['|ceremonial formation 30'], ['|formation 26']],
+      noDispute: [['|ceremonial formation 30', '|formation 26']],
+    },
+    {
+      line: 'Conflict: cities without a parade, 21 and 24',
+      said: [['|city 21', 2, 2]],
+      related: [['|city 24', 'CONTRADICTS', '|city 21', 'does-not-grow']],
+    },
+    {
+      line: 'Conflict: 28 cities with a parade are other cities',
+      noDispute: [
+        ['|city 28', '|city 21'],
+        ['|city 28', '|city 24'],
+      ],
+    },
+    {
+      line: 'Conflict: a list without Uzbekistan',
+      related: [
+        ['sundries: The list is as follows', 'COMPATIBLE', ALL_SEVEN, 'list-within-list', 'Uzbekistan'],
+      ],
+    },
+    {
+      line: 'Conflict: a list without Turkmenistan and others',
+      related: [
+        [
+          'kyiv-independent: The presidents of Kazakhstan',
+          'COMPATIBLE',
+          ALL_SEVEN,
+          'list-within-list',
+          'Armenia, Belarus, Turkmenistan',
+        ],
+      ],
+    },
+    {
+      line: 'Conflict: Turkmenistan, not confirmed and present',
+      said: [['kyiv-independent: Turkmenistan had not confirmed'], ['kp-ua: Turkmenistan']],
+    },
+    {
+      line: 'Conflict: six without Belarus',
+      related: [
+        [
+          'ukrainska-pravda-yahoo: The leaders of six states',
+          'COMPATIBLE',
+          ALL_SEVEN,
+          'list-within-list',
+          'Belarus',
+        ],
+      ],
+    },
+    {
+      line: 'Conflict: the T-34, a model of 89 years and a relic of 83',
+      apart: [['breaking-latest: 89 years', 'telegraph: 83-year-old']],
+    },
+    {
+      line: 'Conflict: no special invitations in April, an invitation by telephone in May',
+      said: [
+        ['ukrainska-pravda-apr24: No special invitations'],
+        ['moscow-times-relay: asked him by telephone'],
+      ],
+    },
+    { line: 'Conflict: Kyiv denies the drone attack on the Kremlin', said: [['telegraph: Kyiv denied']] },
+    {
+      line: 'Copies: two reports of one assessment',
+      related: [
+        [
+          'close-the-sky: Four Central Asian presidents',
+          'COMPATIBLE',
+          ALL_SEVEN,
+          'list-within-list',
+          'Armenia, Belarus, Turkmenistan',
+        ],
+      ],
+    },
+  ],
+  disputes: [['|city 24', '|city 21']],
+};
+
+/** The parade of 9 May 2025. */
+export const PARADE_2025: EventLines = {
+  folder: 'parade-2025-05',
+  lines: [
+    { line: 'Agree: 29 leaders announced, who will attend', said: [[`${LEADERS} 29`, 2, 1]] },
+    { line: 'Agree: 29 leaders, who are expected', said: [['|leader 29', 2, 1]] },
+    { line: 'Agree: troops of 13 countries', said: [['marched|country 13', 2, 1]] },
+    {
+      line: 'Conflict: 29 announced, two of them drop out',
+      said: [
+        ['|leader 2'],
+        ['news-ge: Ilham Aliyev'],
+        ['moscow-times: Ilham Aliyev'],
+        ['bss-afp: Sisoulith'],
+      ],
+      noDispute: [['|leader 2', '|leader 29']],
+    },
+    {
+      line: 'Conflict: about two dozen who came realise the 29 announced',
+      related: [[`${LEADERS} 24+`, 'REALISES', `${LEADERS} 29`]],
+      noDispute: [[`${LEADERS} 24+`, `${LEADERS} 29`]],
+    },
+    {
+      line: 'Conflict: some two dozen and more than two dozen',
+      noDispute: [[`${LEADERS} 21.6-26.4`, `${LEADERS} 24+`]],
+    },
+    {
+      line: 'Conflict: Indonesia, its leader or somebody for him',
+      apart: [['moscow-times-afp: Indonesia and Iraq', 'pravda-guinea-bissau: Indonesia and South Africa']],
+    },
+    { line: 'Conflict: Iraq, in one report only', said: [['moscow-times-afp: Indonesia and Iraq']] },
+    {
+      line: 'Conflict: Abkhazia and South Ossetia, among the 29 or on top of them',
+      apart: [
+        ['pravda-guinea-bissau: Abkhazia and South Ossetia', 'kyiv-independent: Abkhazia and South Ossetia'],
+      ],
+    },
+    {
+      line: 'Conflict: over 11,500 soldiers against over 11,000 and another 1,500',
+      noDispute: [['attended|soldier 11500+', 'attended|soldier 11000+']],
+      related: [['attended|soldier 11500+', 'COMPATIBLE', 'attended|soldier 11000+', 'intersecting']],
+    },
+    {
+      line: 'Conflict: 1,500 of them from the war, among the 11,500 or besides',
+      said: [['attended|soldier 1500'], ['exbulletin: 1,500 who made the war']],
+      noDispute: [['attended|soldier 1500', 'attended|soldier 11000+']],
+    },
+    {
+      line: 'Conflict: at least 184 pieces expected, more than 180 vehicles shown',
+      said: [['|piece 184+'], ['|vehicle 180+']],
+      noDispute: [['|piece 184+', '|vehicle 180+']],
+    },
+    {
+      line: 'Conflict: the truce, declared on 28 April or starting then',
+      said: [['protothema: truce'], ['nea-greece: truce']],
+      noDispute: [['protothema: truce', 'nea-greece: truce']],
+    },
+    { line: 'Conflict: a line put in the wrong mouth', said: [['the-sun: We won both wars']] },
+    { line: 'Copies: two AFP texts and one briefing are one origin', said: [[`${LEADERS} 29`, 2, 1]] },
+  ],
+  disputes: [],
+};
