@@ -1,7 +1,23 @@
 /** The claims of one event -> measures, assertions, relations. Pure and synchronous. */
 export { explainRelation } from './explain.js';
 export { linkEvent } from './linkEvent.js';
+export {
+  MATCH_FEATURES,
+  MATCH_PROBABILITY,
+  matchContext,
+  matchesOf,
+  matchFeatures,
+  scoreMatch,
+} from './matching/index.js';
 export type { AnswerComparison, RelationWhatIf } from './explain.js';
+export type {
+  Match,
+  MatchContext,
+  MatchFeature,
+  MatchFeatures,
+  MatchScore,
+  Telling,
+} from './matching/index.js';
 export type {
   AssertionDraft,
   AssertionKind,

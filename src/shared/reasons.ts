@@ -2,6 +2,7 @@ import { CLAIM_RULES } from './data/reasons/claims.js';
 import { EVENT_RULES } from './data/reasons/events.js';
 import { EXPLANATION_RULES } from './data/reasons/explanations.js';
 import { LINK_RULES } from './data/reasons/links.js';
+import { MATCH_RULES } from './data/reasons/matches.js';
 import { PUBLISHED_RULES } from './data/reasons/published.js';
 import { SOURCE_RULES } from './data/reasons/sources.js';
 import { TIME_RULES } from './data/reasons/times.js';
@@ -28,6 +29,7 @@ const CATALOGUES = [
   SOURCE_RULES,
   EVENT_RULES,
   LINK_RULES,
+  MATCH_RULES,
   EXPLANATION_RULES,
 ];
 

@@ -1,8 +1,7 @@
-import { wordsOf } from '../terms.js';
 import { companyOf, type Company } from './company.js';
 import { readDetails, type Details } from './details.js';
 import type { Telling } from './types.js';
-import { actionOf, readWords, rootOf, type Words } from './words.js';
+import { readWords, type Words } from './words.js';
 
 /** The headline and the first claims of an article tell what it is about. */
 const TOP = 3;
@@ -19,10 +18,6 @@ export interface Told extends Words {
 /** What the tellings of one event say about the words of a single one. */
 export interface MatchContext {
   readonly told: (telling: Telling) => Told;
-  /** Share of the articles that have the root at their top, 0-1. */
-  readonly central: (root: string) => number;
-  /** Whether the root is part of a name. */
-  readonly isName: (root: string) => boolean;
   /** The class of actions that most articles tell of at their top; null when none is. */
   readonly mainAction: string | null;
   readonly company: Company;
@@ -45,14 +40,6 @@ function mostFrequent(counts: ReadonlyMap<string, number>): string | null {
   return first?.[0] ?? null;
 }
 
-const nameRoots = (tellings: readonly Telling[]): ReadonlySet<string> =>
-  new Set(
-    tellings
-      .flatMap(({ names }) => names.flatMap(wordsOf))
-      .map(rootOf)
-      .filter((root) => actionOf(root) === null),
-  );
-
 /** Rare in the event is telling; smoothed, since an event may have two articles. */
 const weightOf = (articles: number, having: number): number => Math.log(1 + (articles + 4) / (having + 1));
 
@@ -68,8 +55,6 @@ export function matchContext(tellings: readonly Telling[]): MatchContext {
   const articles = new Set(tellings.map(({ articleId }) => articleId)).size;
   const top = tellings.filter(({ position }) => position < TOP);
   const everywhere = articlesWith(tellings, ({ roots }) => roots);
-  const atTop = articlesWith(top, ({ roots }) => roots);
-  const names = nameRoots(tellings);
   const known = new Map<string, Told>();
   const told = (telling: Telling): Told => {
     const made =
@@ -79,8 +64,6 @@ export function matchContext(tellings: readonly Telling[]): MatchContext {
   };
   return {
     told,
-    central: (root) => (atTop.get(root) ?? 0) / articles,
-    isName: (root) => names.has(root),
     mainAction: mostFrequent(articlesWith(top, ({ actions }) => actions)),
     company: companyOf(tellings, told),
   };

@@ -7,10 +7,6 @@ export interface Telling {
   readonly text: string;
   /** 0 for the headline, 1 for the article's first claim, and so on. */
   readonly position: number;
-  /** Somebody's words in quotation marks. */
-  readonly quote: boolean;
-  /** Full names of people and organisations in it, in any case. */
-  readonly names: readonly string[];
 }
 
 /** How surely two tellings tell of the same action. */
@@ -24,6 +20,6 @@ export interface MatchScore {
 }
 
 /** A telling of another article that tells of the same action. */
-export interface Match extends MatchScore {
-  readonly telling: Telling;
+export interface Match<T extends Telling = Telling> extends MatchScore {
+  readonly telling: T;
 }

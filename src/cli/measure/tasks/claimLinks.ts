@@ -1,26 +1,32 @@
 import type { Database } from '../../../adapters/db/client.js';
+import { loadTellings } from '../../../adapters/db/stores/tellings.js';
+import { MATCH_PROBABILITY, matchContext, scoreMatch, type Telling } from '../../../links/index.js';
 
-/** Which claims of a store tell of the same. */
-export interface ClaimLinks {
-  /** Claims of one group tell of the same; a claim that is in none stands alone. */
-  readonly groupOf: ReadonlyMap<string, string>;
-  /** Ids of two claims and their relation, beyond the groups. */
-  readonly pairs: readonly { readonly a: string; readonly b: string; readonly relation: string }[];
+/** Two tellings of one action. The ids are those of claims, and of articles for their headlines. */
+export interface MatchedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly probability: number;
 }
 
-/** Claims of one assertion, and those of two assertions that are related. */
-export async function linksOf({ prisma }: Database): Promise<ClaimLinks> {
-  const claims = await prisma.claim.findMany({ select: { id: true, assertionId: true } });
-  const relations = await prisma.relation.findMany({ select: { fromId: true, toId: true, kind: true } });
-  const claimsOf = new Map<string, string[]>();
-  for (const { id, assertionId } of claims)
-    claimsOf.set(assertionId, [...(claimsOf.get(assertionId) ?? []), id]);
-  return {
-    groupOf: new Map(claims.map(({ id, assertionId }) => [id, assertionId])),
-    pairs: relations.flatMap(({ fromId, toId, kind }) =>
-      (claimsOf.get(fromId) ?? []).flatMap((a) =>
-        (claimsOf.get(toId) ?? []).map((b) => ({ a, b, relation: kind.toLowerCase() })),
-      ),
-    ),
-  };
+/** All pairs of tellings of one event that tell of the same action. */
+function pairsOf(tellings: readonly Telling[]): MatchedPair[] {
+  const context = matchContext(tellings);
+  return tellings.flatMap((a, n) =>
+    tellings.slice(0, n).flatMap((b) => {
+      if (a.articleId === b.articleId) return [];
+      const { probability } = scoreMatch(a, b, context);
+      return probability >= MATCH_PROBABILITY ? [{ a: a.id, b: b.id, probability }] : [];
+    }),
+  );
+}
+
+/** The matches within each event of a store. */
+export async function matchedPairs({ prisma }: Database): Promise<MatchedPair[]> {
+  const events = await prisma.event.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  const tellings = await loadTellings(
+    prisma,
+    events.map(({ id }) => id),
+  );
+  return [...tellings.values()].flatMap(pairsOf);
 }
