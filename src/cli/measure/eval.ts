@@ -1,13 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { reportAndExit } from '../report.js';
-import { evaluate, isFailure, type Options as Evaluation } from './eval/evaluate.js';
-import { DATA_FOLDER, REPORT, writeReport } from './eval/files.js';
+import { evaluate, isFailure, published, type Options as Evaluation } from './eval/evaluate.js';
+import { DATA_FOLDER, DOCUMENT, readReleased, RELEASED, REPORT, writeReport } from './eval/files.js';
+import { withTables } from './eval/markdown.js';
 import type { Report } from './eval/report.js';
 import { replayTableOf, tableOf } from './eval/table.js';
 
 interface Options extends Evaluation {
   readonly json: string;
   readonly strict: boolean;
+  readonly publish: boolean;
 }
 
 const say = (line: string): void => {
@@ -27,6 +30,15 @@ function print(report: Report, data: string, file: string): void {
   say(`Written to ${file}`);
 }
 
+/** Makes a report that of this version, in the file that later ones are compared with and in the document for people. */
+async function publish(report: Report): Promise<void> {
+  const whole = published(report, await readReleased());
+  const text = withTables(await readFile(DOCUMENT, 'utf8'), whole);
+  await writeReport(RELEASED, whole);
+  await writeFile(DOCUMENT, text);
+  say(`Published in ${RELEASED} and ${DOCUMENT}`);
+}
+
 new Command('eval')
   .description('Predicts every measured task, scores it and compares it with the last release.')
   .option('--data <folder>', 'holds TASK.jsonl.gz or TASK.jsonl for each task', DATA_FOLDER)
@@ -37,10 +49,12 @@ new Command('eval')
   .option('--predictions <folder>', 'keeps the predictions there')
   .option('--replay', 'also takes the demo corpus and the stories in in three orders', false)
   .option('--strict', 'a missed target is a failure', false)
+  .option('--publish', 'replays too, and makes the report that of this version in docs/', false)
   .action(async (options: Options) => {
-    const report = await evaluate(options);
+    const report = await evaluate({ ...options, replay: options.replay || options.publish });
     await writeReport(options.json, report);
     print(report, options.data, options.json);
+    if (options.publish) await publish(report);
     if (isFailure(report, options.strict)) process.exitCode = 1;
   })
   .parseAsync()

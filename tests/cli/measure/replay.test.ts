@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bcubed } from '../../../src/cli/measure/replay/bcubed.js';
+import { replayPages } from '../../../src/cli/measure/replay/demo.js';
 import { ORDERS } from '../../../src/cli/measure/replay/orders.js';
 import { agreements } from '../../../src/cli/measure/replay/partition.js';
 import { replayStories } from '../../../src/cli/measure/replay/stories.js';
@@ -59,6 +60,26 @@ describe('agreement', () => {
       ['reports', 'one', 'three', 2, 2 / 3],
       ['reports', 'two', 'three', 2, 2 / 3],
     ]);
+  });
+});
+
+describe('a replay of pages', () => {
+  it('knows each article again, in whatever order its page came', async () => {
+    const page = (...reports: { title: string; text: string }[]) => ({
+      content: reports.map(({ title, text }) => `${title}\n\n${text}`).join('\n\nShare\nTweet\n\n'),
+      mediaType: 'TEXT' as const,
+    });
+    const partitions = await replayPages([page(BRIDGE, STRIKE), page(BRIDGE_AGAIN)]);
+    expect(partitions.map(({ order }) => order)).toEqual(ORDERS.map(({ name }) => name));
+    for (const { events } of partitions) {
+      const [bridge, strike, again] = ['page 0 article 0', 'page 0 article 1', 'page 1 article 0'].map((id) =>
+        events.get(id),
+      );
+      expect(bridge).toBeDefined();
+      expect(again).toBe(bridge);
+      expect(strike).not.toBe(bridge);
+      expect(events.size).toBe(3);
+    }
   });
 });
 

@@ -65,6 +65,29 @@ export function evaluate(options: Options): Promise<Report> {
   });
 }
 
+/** The tasks of which a report has no figures. */
+const unmeasured = ({ scores }: Report): string[] =>
+  [...TASKS.keys()].filter((task) => !Object.hasOwn(scores, task));
+
+/**
+ * A report as it goes out with a version: whole, and beside the figures of the version before. Publishing one version again
+ * keeps what it was compared with the first time.
+ *
+ * @throws InputError for a report in which a task or the replay is missing
+ */
+export function published(report: Report, last: Report | null): Report {
+  const missing = [...unmeasured(report), ...(report.replay.length === 0 ? ['replay'] : [])];
+  if (missing.length > 0)
+    throw new InputError('INVALID_ARGUMENT', 'report', `is not whole, it misses ${missing.join(', ')}`);
+  if (last?.version !== report.version) return report;
+  const before = new Map(last.figures.map(({ task, metric, released }) => [`${task} ${metric}`, released]));
+  const figures = report.figures.map((figure) => ({
+    ...figure,
+    released: before.get(`${figure.task} ${figure.metric}`) ?? null,
+  }));
+  return { ...report, figures };
+}
+
 /** Whether a run as a whole went wrong: a missed target is a result, unless strictness was asked for. */
 export function isFailure({ figures, failed }: Report, strict: boolean): boolean {
   if (failed.length > 0) return true;

@@ -8,8 +8,9 @@ const root = (path: string): string => fileURLToPath(new URL(`../../../../${path
 
 /** The public data lies beside the project, since its texts may not be part of it. */
 export const DATA_FOLDER = root('../shared/eval/dev');
-/** The report of the last release. */
-const RELEASED = root('docs/accuracy.json');
+/** The report of the last release, and the document that shows it. */
+export const RELEASED = root('docs/accuracy.json');
+export const DOCUMENT = root('docs/accuracy.md');
 /** Where a report goes unless told otherwise: a folder that the project leaves to each machine. */
 export const REPORT = root('.data/accuracy.json');
 

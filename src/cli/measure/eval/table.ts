@@ -1,14 +1,5 @@
-import type { Target } from './metrics.js';
+import { aim, shown, verdict } from './cells.js';
 import type { Agreement, Figure } from './report.js';
-
-/** Three digits without the leading nought, as such figures are mostly printed. */
-const shown = (value: number | null): string =>
-  value === null ? '-' : value.toFixed(3).replace(/^0(?=\.)/, '');
-
-const aim = (target: Target | null): string =>
-  target === null ? '' : `${target.bound === 'at least' ? '>=' : '<='} ${shown(target.value)}`;
-
-const verdict = ({ reached }: Figure): string => (reached === null ? '' : reached ? 'reached' : 'missed');
 
 /** Columns as wide as they must be; the first `left` of them begin at the left, figures end at the right. */
 function columns(rows: readonly (readonly string[])[], left: number): string {
