@@ -3,8 +3,10 @@ import { findQuantities } from './quantities/index.js';
 import { findEntities } from './entities/index.js';
 import { findSpeechActs } from './speech/find.js';
 import type { SpeechAct } from './speech/acts.js';
+import { sceneOfNews } from './scene/index.js';
 import { readText } from './text/reading.js';
-import type { ArticleClaims, ArticleForClaims } from './types.js';
+import { tollOfNews } from './tolls/index.js';
+import type { ArticleClaims, ArticleForClaims, ClaimDraft } from './types.js';
 
 export { findQuantities } from './quantities/index.js';
 export type {
@@ -36,3 +38,20 @@ export const extractClaims = (article: ArticleForClaims): ArticleClaims =>
 
 /** Everything that a text reports somebody as saying, thinking, judging or showing; wider than what makes claims. */
 export const findAttributions = (text: string): SpeechAct[] => findSpeechActs(readText(text));
+
+/** What an article's own news did to people, when and where; null wherever the text leaves it in doubt. */
+export interface NewsFacts {
+  readonly killed: number | null;
+  /** Injured and alive, as far as the article tells. */
+  readonly injured: number | null;
+  /** ISO 8601 day. */
+  readonly day: string | null;
+  readonly town: string | null;
+}
+
+/** The facts of an article's news; `news` are those of its claims that tell of it. */
+export const factsOfNews = (
+  article: ArticleForClaims,
+  told: ArticleClaims,
+  news: readonly ClaimDraft[],
+): NewsFacts => ({ ...tollOfNews(article, told, news), ...sceneOfNews(article) });
