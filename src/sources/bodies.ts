@@ -1,12 +1,7 @@
 import { AGENCIES } from './data/agencies.js';
-import {
-  ABBREVIATIONS,
-  BODY_FILLERS,
-  BODY_NOUNS,
-  BODY_PHRASES,
-  GENERIC_BODY_WORDS,
-  METONYMS,
-} from './data/bodies.js';
+import { ABBREVIATIONS } from './data/abbreviations.js';
+import { BODY_FILLERS, BODY_NOUNS, BODY_PHRASES, GENERIC_BODY_WORDS } from './data/bodies.js';
+import { SEATS } from './data/seats.js';
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import { plainLetters } from './letters.js';
 
@@ -33,7 +28,7 @@ const PHRASES = pairs(BODY_PHRASES).map(([from, to]): [RegExp, string] => [
   new RegExp(`(?<=^| )${from}(?= |$)`, 'g'),
   to,
 ]);
-const FULL_FORM: ReadonlyMap<string, string> = new Map(pairs(ABBREVIATIONS));
+const FULL_FORM: ReadonlyMap<string, string> = new Map(pairs([...ABBREVIATIONS, ...SEATS]));
 const FULL_NAMES: ReadonlySet<string> = new Set(FULL_FORM.values());
 const AGENCY_OF: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap((line) => {
@@ -41,7 +36,6 @@ const AGENCY_OF: ReadonlyMap<string, string> = new Map(
     return names.map((name): [string, string] => [plainLetters(name).replace(/^the /, ''), names[0] ?? name]);
   }),
 );
-const METONYM_SET: ReadonlySet<string> = new Set(METONYMS);
 
 /** A body's name in its parts: its own words in order, and the countries that it is said to belong to. */
 export interface BodyName {
@@ -112,10 +106,13 @@ export const isGeneric = ({ words, countries }: BodyName): boolean =>
 export const agencyName = (name: string): string | null =>
   AGENCY_OF.get(plainLetters(name).replace(/^the /, '')) ?? null;
 
+/** Whether a plain name is a seat or the short form of a body; the shortest need capitals to be told from names and words. */
+export const isKnownBody = (plain: string): boolean => FULL_FORM.has(plain) && !/^[a-z]{2,4}$/.test(plain);
+
 /** Whether a name of unknown kind is a body's by its words. */
 export function looksLikeBody(name: string): boolean {
   const plain = plainBody(name).replace(/^the /, '');
-  if (METONYM_SET.has(plain) || FULL_FORM.has(plain) || FULL_NAMES.has(plain) || isAcronym(name)) return true;
+  if (isKnownBody(plain) || FULL_NAMES.has(plain) || isAcronym(name)) return true;
   const words = plain.split(' ');
   return words.some((word, index) => {
     const next = words[index + 1];

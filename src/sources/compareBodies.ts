@@ -5,18 +5,19 @@ import type { NameFit } from './types.js';
 const acronymOf = (name: string): string =>
   plainLetters(name.replace(/\./g, '')).replace(/^the /, '').replace(/ /g, '');
 
-/** Whether the article writes the short form in brackets behind the full one. */
-function isIntroduced(full: string, short: string, text: string): boolean {
-  const bare = short.replace(/^the /i, '').trim();
-  for (let at = text.indexOf(full); at >= 0; at = text.indexOf(full, at + full.length)) {
-    const after = text.slice(at + full.length, at + full.length + bare.length + 12);
-    if (/^['’]?s?\s*[([]/.test(after) && after.includes(bare)) return true;
+/** Whether the article introduces one form by the other: "the Road Safety Board (RSB)", "the Road Safety Board, or RSB". */
+function isIntroduced(first: string, second: string, text: string): boolean {
+  const [lead, bare] = [first, second].map((name) => name.replace(/^the /i, '').trim()) as [string, string];
+  for (let at = text.indexOf(lead); at >= 0; at = text.indexOf(lead, at + lead.length)) {
+    const after = text.slice(at + lead.length, at + lead.length + bare.length + 16);
+    if (/^['’]?s?(?:\s*[([]|,? (?:or|known as) )/.test(after) && after.includes(bare)) return true;
   }
   return false;
 }
 
 function compareAcronym(short: string, full: string, text: string): NameFit | null {
-  if (isIntroduced(full, short, text)) return { strength: 'CERTAIN', rule: 'introduced-in-brackets' };
+  if (isIntroduced(full, short, text) || isIntroduced(short, full, text))
+    return { strength: 'CERTAIN', rule: 'introduced-in-brackets' };
   return initialsOf(full).includes(acronymOf(short)) ? { strength: 'SHORT', rule: 'initials' } : null;
 }
 

@@ -1,4 +1,5 @@
-import { isGivenName, leadingFamilyName, levelGivenName, personWords } from './people.js';
+import { isGivenName, levelGivenName, personWords } from './people.js';
+import { isArabic, leadingFamilyName } from './traditions.js';
 import type { NameFit } from './types.js';
 
 const loosely = (word: string): string => word.replace(/h/g, 'g').replace(/ie|ia/g, 'i').replace(/eo/g, 'o');
@@ -32,7 +33,8 @@ function compareFull(a: readonly string[], b: readonly string[]): NameFit | null
     givenA === levelGivenName(surnameB) &&
     levelGivenName(surnameA) === givenB
   ) {
-    const ordered = isGivenName(givenA) !== isGivenName(surnameA);
+    // An Arabic surname is a given name too: only the order tells which.
+    const ordered = isGivenName(givenA) !== isGivenName(surnameA) && !isArabic(givenA) && !isArabic(surnameA);
     return { strength: ordered ? 'CERTAIN' : 'WEAK', rule: 'reversed-name' };
   }
   if (givenA === givenB && a.length === b.length && loosely(surnameA) === loosely(surnameB))

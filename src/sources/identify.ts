@@ -11,7 +11,10 @@ import type { BodyName } from './bodies.js';
 import { ROLE_FILLERS, TITLES } from './data/personWords.js';
 import { groupName, isBodyLike, looksLikeGroup } from './groups.js';
 import { plainLetters } from './letters.js';
-import { bareName, leadingFamilyName, personWords } from './people.js';
+import { bareName, personWords } from './people.js';
+import { leadingFamilyName } from './traditions.js';
+import { stateNamed } from './states.js';
+import type { State } from './states.js';
 import type { SourceContext, SourceIdentity, SourceKind, SourceMention, SourceName } from './types.js';
 
 /** Kinds within which one source may be seen as several: an agency publishes, a newspaper is quoted as a body. */
@@ -44,7 +47,7 @@ export const roleWords = (role: string | null | undefined): string[] =>
 const named = (name: string, folded: string, lastWord: string): SourceName => ({ name, folded, lastWord });
 
 /** Whether a person is named by an office alone ("the mayor"). */
-const isOfficeOnly = (name: string): boolean =>
+export const isOfficeOnly = (name: string): boolean =>
   plainLetters(name)
     .split(/[ -]+/)
     .every((word) => TITLES.has(word) || splitCountries([word]).words.length === 0);
@@ -109,11 +112,28 @@ function identifyGroup(mention: SourceMention, context: SourceContext): SourceId
   };
 }
 
+/** A state is one source under all the names that stand for it; the wording is kept among its names. */
+function identifyState(mention: SourceMention, { name, code }: State): SourceIdentity {
+  const wording = mention.fullName.replace(/^the\s+/i, '').trim();
+  return {
+    kind: 'ORGANISATION',
+    name,
+    key: `body:${code}`,
+    names: [named(wording, code, code)],
+    folded: [code],
+    lastWords: [code],
+  };
+}
+
+const MAY_BE_STATE: ReadonlySet<SourceMention['kind']> = new Set(['ORGANISATION', 'GROUP', 'UNKNOWN']);
+
 /**
  * What a mention would be as a new source, and the forms by which the store finds known sources for `resolveSource`: those
  * with a name whose `folded` or `lastWord` is among them, and those of the article and of the cast.
  */
 export function identifySource(mention: SourceMention, context: SourceContext): SourceIdentity {
+  const state = MAY_BE_STATE.has(mention.kind) ? stateNamed(mention.fullName, context.placePath) : null;
+  if (state !== null) return identifyState(mention, state);
   const kind = kindOf(mention);
   if (kind === 'PERSON') return identifyPerson(mention, context);
   return kind === 'GROUP' ? identifyGroup(mention, context) : identifyBody(mention, kind, context);

@@ -16,12 +16,16 @@ export function plainLetters(name: string): string {
     .trim();
 }
 
+/** Endings of surnames whose Ukrainian and Belarusian form has h where the Russian one has g. */
+const SLAVIC_SURNAME = /.{3}(?:enko|enka|chuk|shuk|iuk|iak|ovich|evich|ski|skaia|ovets|ova?)$/;
+
 /**
  * One word of a name as every romanisation of it comes out: Khamenei and Hamenei, Yuriy and Yuri, Gorbachev and
  * Gorbachov. The order matters: digraphs first, then vowels, then endings.
  */
 export function foldWord(word: string): string {
-  return word
+  const folded = word
+    .replace(/dj/g, 'd')
     .replace(/shch|sch/g, 'sh')
     .replace(/^tsch/, 'ch')
     .replace(/dzh|zh/g, 'j')
@@ -33,11 +37,13 @@ export function foldWord(word: string): string {
     .replace(/tz/g, 'ts')
     .replace(/ou/g, 'u')
     .replace(/(^|[aeiou])[yj]e/g, '$1e')
+    .replace(/([b-df-hj-np-tvxz])yo/g, '$1e')
+    .replace(/(?<=[^aeiouqg])([aou])e(?=[^aeiou])(?!l$)/g, '$1')
     .replace(/([aei])j$/, '$1i')
     .replace(/ij/g, 'i')
     .replace(/y/g, 'i')
     .replace(/([b-df-hj-np-tvz])\1+/g, '$1')
     .replace(/(a|i|u)\1+/g, '$1')
-    .replace(/(.{2})e(?:v|f)$/, '$1ov')
-    .replace(/(.{2})of$/, '$1ov');
+    .replace(/(.{2})(?:ie|io|e|o)[vf](a?)$/, '$1ov$2');
+  return SLAVIC_SURNAME.test(folded) ? folded.replace(/g/g, 'h') : folded;
 }

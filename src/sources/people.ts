@@ -4,14 +4,13 @@ import {
   AMBIGUOUS_TITLES,
   GENERATION_SUFFIXES,
   GIVEN_LIKE_PARTICLES,
-  LEADING_FAMILY_NAMES,
-  LEADING_FAMILY_NAMES_OF_THREE,
   NATIONAL_PARTS,
   PARTICLES,
   POST_NOMINALS,
   TITLES,
 } from './data/personWords.js';
 import { foldWord, plainLetters } from './letters.js';
+import { joinSyllables, levelTradition } from './traditions.js';
 
 /** A word for a country or its people; of a country of two words, the first. */
 const isNational = (word: string): boolean =>
@@ -30,8 +29,6 @@ const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
 export const levelGivenName = (word: string): string => GIVEN_NAMES.get(word) ?? word;
 
 const NUMERAL = /^[ivx]+$/;
-
-const foldSet = (words: ReadonlySet<string>): ReadonlySet<string> => new Set([...words].map(foldWord));
 
 /** Whether the word is one of the table's given names. */
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
@@ -105,20 +102,10 @@ function joinInitials(words: readonly string[]): string[] {
 /** The folded words of a person's name; the given name levelled when a surname follows. Empty when only titles are in it. */
 export function personWords(name: string): string[] {
   const folded = joinInitials(withSuffix(withoutParticles(bareName(name)))).map(foldWord);
-  const [first, ...rest] = folded;
+  const words = joinSyllables(levelTradition(folded, levelGivenName));
+  const [first, ...rest] = words;
   if (first === undefined) return [];
   return rest.length === 0 ? [first] : [levelGivenName(first), ...rest];
-}
-
-const LEADING = foldSet(LEADING_FAMILY_NAMES);
-const LEADING_OF_THREE = foldSet(LEADING_FAMILY_NAMES_OF_THREE);
-
-/** The family name that stands first ("Xi Jinping"), or null. */
-export function leadingFamilyName(words: readonly string[]): string | null {
-  const [first] = words;
-  if (first === undefined || words.length < 2 || words.length > 3) return null;
-  if (words.length === 3 && LEADING_OF_THREE.has(first)) return first;
-  return LEADING.has(first) ? first : null;
 }
 
 /**

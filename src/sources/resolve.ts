@@ -1,7 +1,10 @@
 import type { Reason } from '../shared/reasons.js';
 import { compareBodies } from './compareBodies.js';
 import { comparePeople } from './comparePeople.js';
-import { familyOf, identifySource, kindOf, roleWords } from './identify.js';
+import { familyOf, identifySource, isOfficeOnly, roleWords } from './identify.js';
+import { splitCountries } from './bodies.js';
+import { plainLetters } from './letters.js';
+import { isStateKey } from './states.js';
 import type { KnownSource, NameFit, SourceContext, SourceMatch, SourceMention } from './types.js';
 
 /** Shared names of people and bodies that make two mentions of one surname one person. */
@@ -15,6 +18,7 @@ interface Candidate {
 const STRENGTHS: readonly NameFit['strength'][] = ['CERTAIN', 'SHORT', 'WEAK'];
 
 function bestFit(mention: SourceMention, known: KnownSource, context: SourceContext): NameFit | null {
+  if (known.kind === 'PERSON' && isOfficeOnly(mention.fullName)) return compareOffice(mention, known);
   const fits = [known.name, ...known.aliases].flatMap((name) => {
     const fit =
       known.kind === 'PERSON'
@@ -34,6 +38,17 @@ function rolesFit(a: string | null | undefined, b: string | null | undefined): b
   return few.every((word) => many.includes(word));
 }
 
+const countriesOf = (role: string): readonly string[] =>
+  splitCountries(plainLetters(role).replace(/-/g, ' ').split(' ')).countries;
+
+/** "The French president" is whoever of the article has that office, of that country as far as both say one. */
+function compareOffice(mention: SourceMention, known: KnownSource): NameFit | null {
+  if (known.role == null || !rolesFit(mention.fullName, known.role)) return null;
+  const [own, other] = [countriesOf(mention.fullName), countriesOf(known.role)];
+  const foreign = own.length > 0 && other.length > 0 && !own.some((code) => other.includes(code));
+  return foreign ? null : { strength: 'SHORT', rule: 'office' };
+}
+
 const company = (known: KnownSource, context: SourceContext): number =>
   (known.coMentioned ?? []).filter((name) => context.coMentioned.includes(name)).length;
 
@@ -49,7 +64,8 @@ const GROUNDS: readonly {
   {
     rule: 'co-mentioned',
     score: 0.75,
-    holds: ({ known }, _, context) => company(known, context) >= MIN_CO_MENTIONED,
+    holds: ({ known, fit }, _, context) =>
+      fit.rule !== 'office' && company(known, context) >= MIN_CO_MENTIONED,
   },
 ];
 
@@ -95,11 +111,11 @@ export function resolveSource(
   known: readonly KnownSource[],
   context: SourceContext,
 ): SourceMatch | null {
-  const { key } = identifySource(mention, context);
+  const { key, kind } = identifySource(mention, context);
   const same = known.find((other) => other.key === key);
   if (same) return match(same, 1, [{ rule: 'same-key', value: key, weight: 1 }]);
-  const family = familyOf(kindOf(mention));
-  if (family === 'group') return null;
+  const family = familyOf(kind);
+  if (family === 'group' || isStateKey(key)) return null;
   const candidates = known
     .filter((other) => familyOf(other.kind) === family)
     .flatMap((other) => {

@@ -1,4 +1,9 @@
-import { dateCluesOf, inferPublished, type DateClue } from '../../shared/time/index.js';
+import {
+  addressWritesDayFirst,
+  dateCluesOf,
+  inferPublished,
+  type DateClue,
+} from '../../shared/time/index.js';
 import type { TimeInterval } from '../../shared/time/types.js';
 import type { Block } from '../blocks/block.js';
 import { isoDates } from './date-lines.js';
@@ -30,6 +35,7 @@ export interface DateSources {
 export function cluesOf(sources: DateSources): DateClue[] {
   const { input, metadata } = sources;
   const clues: DateClue[] = [];
+  const dayFirst = sources.url === null ? null : addressWritesDayFirst(sources.url);
   if (input.published !== undefined)
     clues.push({
       rule: 'sender',
@@ -38,9 +44,9 @@ export function cluesOf(sources: DateSources): DateClue[] {
       text: input.published.from.toISOString(),
     });
   for (const { rule, text } of metadata?.published.slice(0, 3) ?? [])
-    clues.push(...dateCluesOf(text, 'META').map((clue) => ({ ...clue, rule })));
+    clues.push(...dateCluesOf(text, 'META', dayFirst).map((clue) => ({ ...clue, rule })));
   if (sources.url !== null) clues.push(...dateCluesOf(sources.url, 'URL'));
-  clues.push(...sources.dateLines.flatMap(dateLineClues));
+  clues.push(...sources.dateLines.flatMap((line) => dateLineClues(line, dayFirst)));
   if (sources.dateline !== null) clues.push(...dateCluesOf(sources.dateline.text, 'DATELINE'));
   for (const caption of sources.captions) clues.push(...dateCluesOf(caption, 'CAPTION'));
   if (sources.title !== null) clues.push(...dateCluesOf(sources.title, 'TITLE'));
@@ -57,12 +63,12 @@ export function cluesOf(sources: DateSources): DateClue[] {
 }
 
 /** A printed date, by the machine-readable form beside it when there is one. */
-function dateLineClues({ text, hints }: Block): DateClue[] {
+function dateLineClues({ text, hints }: Block, dayFirst: boolean | null): DateClue[] {
   const marked =
     hints.dateTime === null
       ? []
-      : dateCluesOf(hints.dateTime, 'META').map((clue) => ({ ...clue, rule: 'time-element' }));
-  return marked.length > 0 ? marked : dateCluesOf(isoDates(text), 'PAGE_FURNITURE');
+      : dateCluesOf(hints.dateTime, 'META', dayFirst).map((clue) => ({ ...clue, rule: 'time-element' }));
+  return marked.length > 0 ? marked : dateCluesOf(isoDates(text), 'PAGE_FURNITURE', dayFirst);
 }
 
 /** "16 minutes ago" is a time once the time of fetching is known. */

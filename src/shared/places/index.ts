@@ -18,6 +18,8 @@ interface Gazetteer {
   readonly acronyms: ReadonlyMap<string, readonly Place[]>;
   readonly byPath: ReadonlyMap<string, Place>;
   readonly demonyms: ReadonlyMap<string, string>;
+  /** Country codes by the keys of their capitals. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 let built: Gazetteer | null = null;
@@ -26,7 +28,7 @@ let built: Gazetteer | null = null;
 const gazetteer = (): Gazetteer => (built ??= build());
 
 function build(): Gazetteer {
-  const { entries: countries, demonyms } = parseCountries(COUNTRIES);
+  const { entries: countries, demonyms, capitals } = parseCountries(COUNTRIES);
   const areas = WIDE_AREAS.split(';').map((name): Entry => {
     const place: Place = {
       name: name.trim().replace(/\s+/g, ' '),
@@ -59,7 +61,7 @@ function build(): Gazetteer {
       .filter(({ place }) => place.path.length > 0)
       .map(({ place }) => [place.path.join('/'), place] as const),
   );
-  return { named, regions, acronyms, byPath, demonyms };
+  return { named, regions, acronyms, byPath, demonyms, capitals };
 }
 
 type Names = Map<string, Place[]>;
@@ -113,6 +115,10 @@ export function demonymOf(word: string): string | null {
     null
   );
 }
+
+/** The code of the country whose capital has the name, in any of its spellings; null for any other place. */
+export const countryOfCapital = (name: string): string | null =>
+  gazetteer().capitals.get(placeKey(name)) ?? null;
 
 /** How the first place stands to the second, both given as paths; an empty path holds nothing and is DISJOINT from all. */
 export function placeRelation(a: readonly string[], b: readonly string[]): PlaceRelation {

@@ -1,4 +1,4 @@
-import { pathPart } from './names.js';
+import { pathPart, placeKey } from './names.js';
 import type { Place, PlaceKind } from './types.js';
 
 /** A place with every name it is known by; names that only count with their class ("Kharkiv region") are in `asRegion`. */
@@ -39,26 +39,29 @@ const namesOf = (written: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Countries, their capitals, and the demonyms of `af: Afghanistan | Kabul | Afghan, Afghani; ...`. */
+/** Countries, their capitals by key, and the demonyms of `af: Afghanistan | Kabul | Afghan, Afghani; ...`. */
 export function parseCountries(list: string): {
   readonly entries: Entry[];
   readonly demonyms: Map<string, string>;
+  readonly capitals: Map<string, string>;
 } {
   const entries: Entry[] = [];
   const demonyms = new Map<string, string>();
+  const capitals = new Map<string, string>();
   for (const line of splitOutside(list.replace(/\s*\n\s*/g, ' '), ';')) {
     const code = line.slice(0, 2);
-    const [countries = '', capitals = '', people = ''] = line.slice(3).split('|');
+    const [countries = '', seats = '', people = ''] = line.slice(3).split('|');
     const names = namesOf(countries);
     entries.push(entry(names, 'COUNTRY', [code], 5));
-    const capital = namesOf(capitals);
+    const capital = namesOf(seats);
     const [first] = capital;
+    for (const name of capital) capitals.set(placeKey(name), code);
     if (first !== undefined)
       entries.push(entry(capital, 'CITY', [code, pathPart(first)], SMALL_STATES.has(code) ? 1 : 4));
     for (const word of people.split(',').map((item) => item.trim()))
       if (word !== '') demonyms.set(word.toLowerCase(), code);
   }
-  return { entries, demonyms };
+  return { entries, demonyms, capitals };
 }
 
 function entry(names: readonly string[], kind: PlaceKind, path: readonly string[], weight: number): Entry {

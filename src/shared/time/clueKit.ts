@@ -55,14 +55,15 @@ export const isFullDate = (meaning: TimeMeaning): boolean =>
   meaning.kind === 'INSTANT' ||
   (meaning.kind === 'DATE' && typeof meaning.year === 'number' && meaning.day !== null);
 
-/** Both readings of 5/6/2025. */
-export function eitherOrder(meaning: TimeMeaning): DateConstraint | null {
+/** Both readings of 5/6/2025, or the one of the order that the page is known to use. */
+export function eitherOrder(meaning: TimeMeaning, order: boolean | null): DateConstraint | null {
   if (meaning.kind !== 'NUMERIC') return null;
   const { year, first, second } = meaning;
   const [dayFirst, monthFirst] = [
     new Date(Date.UTC(year, second - 1, first)),
     new Date(Date.UTC(year, first - 1, second)),
   ];
+  if (order !== null) return within(dayInterval(order ? dayFirst : monthFirst));
   return { kind: 'ANY_OF', intervals: [dayInterval(dayFirst), dayInterval(monthFirst)] };
 }
 

@@ -4,9 +4,9 @@ import { cluesOfBody, cluesOfCaption, cluesOfTitle } from './cluesOfText.js';
 
 /**
  * What a text tells about the publication date of the article that it belongs to, depending on where it stands. Dates of
- * the background become bounds, never the date itself.
+ * the background become bounds, never the date itself. `dayFirst` is the page's order of 5/6/2025, null when unknown.
  */
-export function dateCluesOf(text: string, where: CluePlace): DateClue[] {
+export function dateCluesOf(text: string, where: CluePlace, dayFirst: boolean | null = null): DateClue[] {
   switch (where) {
     case 'TITLE':
       return cluesOfTitle(text);
@@ -17,10 +17,10 @@ export function dateCluesOf(text: string, where: CluePlace): DateClue[] {
     case 'CAPTION':
       return cluesOfCaption(text);
     case 'META':
-      return cluesOfMeta(text);
+      return cluesOfMeta(text, dayFirst);
     case 'URL':
       return cluesOfAddress(text);
     case 'PAGE_FURNITURE':
-      return cluesOfFurniture(text);
+      return cluesOfFurniture(text, dayFirst);
   }
 }

@@ -34,7 +34,7 @@ export function cluesOfAddress(address: string): DateClue[] {
 }
 
 /** A date from the page's own markup: ISO 8601, RFC 2822, figures or words; a Unix time in seconds or milliseconds. */
-export function cluesOfMeta(text: string): DateClue[] {
+export function cluesOfMeta(text: string, dayFirst: boolean | null): DateClue[] {
   const unix = /^\s*(\d{10}|\d{13})\s*$/.exec(text)?.[1];
   if (unix !== undefined) {
     const at = Number(unix) * (unix.length === 10 ? 1000 : 1);
@@ -43,7 +43,7 @@ export function cluesOfMeta(text: string): DateClue[] {
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text);
   const level = compact === null ? text : `${compact[1] ?? ''}-${compact[2] ?? ''}-${compact[3] ?? ''}`;
   for (const expression of findTimeExpressions(level)) {
-    const either = eitherOrder(expression.meaning);
+    const either = eitherOrder(expression.meaning, dayFirst);
     if (either !== null) return [clue('meta-date', 'HIGH', expression.text, either)];
     const time = isFullDate(expression.meaning) ? absolute(expression.meaning) : null;
     if (time !== null) return [clue('meta-date', 'CERTAIN', expression.text, within(time))];
@@ -115,10 +115,15 @@ const lineAround = (text: string, { start, end }: TimeExpression): readonly [str
   text.slice(end, end + LINE_REACH).split('\n', 1)[0] ?? '',
 ];
 
-function furnitureDate(expression: TimeExpression, ahead: string, rest: number): DateClue[] {
+function furnitureDate(
+  expression: TimeExpression,
+  ahead: string,
+  rest: number,
+  dayFirst: boolean | null,
+): DateClue[] {
   const time = absolute(expression.meaning);
   const { text } = expression;
-  const either = eitherOrder(expression.meaning);
+  const either = eitherOrder(expression.meaning, dayFirst);
   if (UPDATED_LABEL.test(ahead))
     return time === null ? [] : [clue('updated-label', 'MEDIUM', text, notAfter(time))];
   const labelled = PUBLISHED_LABEL.test(ahead);
@@ -132,7 +137,7 @@ function furnitureDate(expression: TimeExpression, ahead: string, rest: number):
 }
 
 /** Dates and ages in the lines around an article: "Published: 9 May 2024", "Updated ...", "29 minutes ago". */
-export function cluesOfFurniture(text: string): DateClue[] {
+export function cluesOfFurniture(text: string, dayFirst: boolean | null): DateClue[] {
   return findTimeExpressions(text).flatMap((expression) => {
     const [ahead, behind] = lineAround(text, expression);
     // The label nearest before the date is its own: "Published 3 May 2024 | Updated 4 May 2024".
@@ -141,6 +146,6 @@ export function cluesOfFurniture(text: string): DateClue[] {
     const rest = ahead.trim().length + behind.trim().length;
     const age = rest > DATE_LINE_REST || UPDATED_LABEL.test(own) ? null : ageOf(expression);
     if (age !== null) return [clue('relative-age', 'MEDIUM', expression.text, age)];
-    return furnitureDate(expression, own, rest);
+    return furnitureDate(expression, own, rest, dayFirst);
   });
 }

@@ -10,7 +10,7 @@ export function constraintsOf({ meaning, bound }: TimeExpression): DateConstrain
   if (bound !== null) return [];
   const time = absolute(meaning);
   if (time !== null) return [within(time)];
-  const either = eitherOrder(meaning);
+  const either = eitherOrder(meaning, null);
   if (either !== null) return [either];
   const day = meaning.kind === 'NIGHT' && meaning.of !== null ? meaning.of : meaning;
   // A night touches the day it is named by and one of its neighbours.

@@ -12,5 +12,5 @@ export { constraintsOf } from './constraints.js';
 export { cluesBeside, fetchedClue } from './derived.js';
 export { findTimeExpressions } from './find.js';
 export { inferPublished } from './infer.js';
-export { writesDayFirst, zoneOfPlace } from './placeZone.js';
+export { addressWritesDayFirst, writesDayFirst, zoneOfPlace } from './placeZone.js';
 export { resolveTimeExpression } from './resolve.js';

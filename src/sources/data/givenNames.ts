@@ -15,6 +15,22 @@ anna hanna ganna
 arseny arsenii arseniy arseni
 artem artyom artiom
 boris borys
+bogdan bohdan
+hlib gleb
+olexandra oleksandra aleksandra alexandra
+sofia sofiya sofiia
+daria dariya dariia darya
+liubov lyubov
+nadezhda nadiia nadiya
+fedir fyodor fedor
+yefim efim yukhym
+yehor egor yegor
+ilya illia illya
+kseniya ksenia kseniia
+valentyn valentin
+valentyna valentina
+viktoriia viktoria victoria
+marharyta margarita
 dmitry dmitri dmitrii dmitriy dmytro dzmitry dimitri dmitrij
 denis denys
 evgeny yevgeny evgeni yevgeni evgenii yevgenii yevhen evhen yevheniy ievgen eugene
@@ -78,7 +94,35 @@ osman othman uthman
 recep rejep
 suleiman sulaiman soleiman suleyman
 ismail esmail ismael
-qassem qasem kassem kasim
+qassem qasem kassem kasim qasim ghasem ghassem
+abdullah abdallah abdulla abdollah
+bashir basheer bachir
+walid waleed
+salim saleem
+samir sameer
+rashid rashed rachid rasheed
+karim kareem
+amin ameen
+mustafa mostafa moustafa
+mansour mansur
+tariq tarek tarik
+farouk faruk farooq
+fuad fouad
+yasser yasir
+mehdi mahdi
+faisal faysal
+hisham hicham
+jamal gamal
+usama osama
+tawfiq tawfik toufic
+giorgos yiorgos georgios
+yannis giannis ioannis
+nikos nikolaos
+dimitris dimitrios
+kostas konstantinos
+panagiotis panayiotis
+vangelis evangelos
+christos hristos
 benjamin binyamin benyamin
 yitzhak yitzchak itzhak isaac
 avigdor

@@ -66,6 +66,9 @@ export const LEADING_FAMILY_NAMES_OF_THREE = wordSet(
   'kim lee song ho ko yu chung young le ngo ly han moon park',
 );
 
+/** Of these, the Vietnamese ones: a middle name stands between them and the given name. */
+export const MIDDLE_NAMED = wordSet('nguyen tran pham hoang vo dang bui le ngo ly');
+
 /** Words of countries' names and adjectives that have two: "South Korean President", "US Senator". */
 export const NATIONAL_PARTS = wordSet(`
 us usa uk uae eu north south new saudi sri costa el united central ivory hong papua sierra burkina northern southern eastern
