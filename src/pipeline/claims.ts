@@ -85,6 +85,7 @@ function claimRow(
     assertionId,
     createdAt: row.ingestedAt,
     stepSourceIds: draft.attribution.map(sources.ofStep),
+    stepReasons: draft.attribution.map(sources.whyOfStep),
     entitySourceIds: draft.entities.map(({ kind, fullName }) =>
       kind === 'PLACE' ? null : sources.ofName(fullName),
     ),

@@ -17,6 +17,7 @@ import {
   type SourceIdentity,
   type SourceMention,
 } from '../sources/index.js';
+import type { Reason } from '../shared/reasons.js';
 import type { PipelineDeps } from './deps.js';
 
 /** The sources of one article: by mention, found in the store or written to it. */
@@ -25,6 +26,8 @@ export interface ArticleSources {
   readonly wireId: string | null;
   /** Source of a step of a claim's attribution; null when the text leaves it unknown. */
   readonly ofStep: (step: AttributionStep) => string | null;
+  /** Why a step is its source; nothing when it is unknown. */
+  readonly whyOfStep: (step: AttributionStep) => readonly Reason[];
   /** Whether a source is known from this article alone ("officials", a bare surname), so that it says nothing of origins. */
   readonly isOwn: (sourceId: string) => boolean;
   /** Source that an entity is, when it also speaks or publishes in this article. */
@@ -80,6 +83,7 @@ class Resolving {
   private readonly inArticle = new Set<string>();
   private readonly byKey: Map<string, string>;
   readonly ids = new Map<string, string>();
+  readonly reasons = new Map<string, readonly Reason[]>();
   readonly fresh: Tables['source'][] = [];
   readonly seen: { identity: SourceIdentity; sourceId: string }[] = [];
   readonly changes = new Map<string, SourceChange>();
@@ -96,10 +100,15 @@ class Resolving {
   add(mention: SourceMention): void {
     const context = { ...this.context, inArticle: this.inArticle };
     const identity = identifySource(mention, context);
-    const id = resolveSource(mention, this.known, context)?.id ?? this.byKey.get(identity.key);
+    const match = resolveSource(mention, this.known, context);
+    const id = match?.id ?? this.byKey.get(identity.key);
     const sourceId = id ?? this.found(mention, identity);
     if (id !== undefined) this.learn(id, mention, identity);
     this.ids.set(mentionKey(mention), sourceId);
+    this.reasons.set(
+      mentionKey(mention),
+      match?.reasons ?? [{ rule: id === undefined ? 'new-source' : 'same-key' }],
+    );
     this.inArticle.add(sourceId);
     this.seen.push({ identity, sourceId });
   }
@@ -162,6 +171,18 @@ async function save(tx: Tx, batch: Batch, deps: PipelineDeps, resolving: Resolvi
   await changeSources(tx, [...resolving.changes.values()]);
 }
 
+/** What is known around the mentions of one article. */
+const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleClaims): SourceContext => ({
+  articleId,
+  placePath: extracted.entities.find(({ placePath }) => placePath !== null)?.placePath ?? null,
+  inArticle: new Set(),
+  cast: new Set(),
+  coMentioned: extracted.entities
+    .filter(({ kind }) => kind !== 'PLACE')
+    .map(({ fullName }) => foldName(fullName)),
+  text: draft.text,
+});
+
 /** Finds or writes the source of every mention in an article. */
 export async function resolveSources(
   tx: Tx,
@@ -172,28 +193,28 @@ export async function resolveSources(
   extracted: ArticleClaims,
 ): Promise<ArticleSources> {
   const mentions = mentionsOf(draft, extracted);
-  const context: SourceContext = {
-    articleId,
-    placePath: extracted.entities.find(({ placePath }) => placePath !== null)?.placePath ?? null,
-    inArticle: new Set(),
-    cast: new Set(),
-    coMentioned: extracted.entities
-      .filter(({ kind }) => kind !== 'PLACE')
-      .map(({ fullName }) => foldName(fullName)),
-    text: draft.text,
-  };
+  const context = contextOf(articleId, draft, extracted);
   const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
   for (const mention of mentions) resolving.add(mention);
   await save(tx, batch, deps, resolving);
   const idOf = (mention: SourceMention | null) =>
     mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null);
   const wire = wireOf(draft);
-  const publisherId = idOf(draft.publisher && outletMention(draft.publisher.name));
-  const wireId = idOf(wire === null ? null : wireMention(wire));
+  const publisher = draft.publisher && outletMention(draft.publisher.name);
+  const agency = wire === null ? null : wireMention(wire);
   const byName = new Map(mentions.map((mention) => [mention.fullName, idOf(mention)]));
-  const ofStep = (step: AttributionStep) =>
-    step.role === 'OUTLET' ? publisherId : step.role === 'WIRE' ? wireId : idOf(mentionOfStep(step));
+  const mentionOf = (step: AttributionStep) =>
+    step.role === 'OUTLET' ? publisher : step.role === 'WIRE' ? agency : mentionOfStep(step);
+  const whyOf = (mention: SourceMention | null) =>
+    mention === null ? [] : (resolving.reasons.get(mentionKey(mention)) ?? []);
   const own = new Set(resolving.fresh.filter(({ key }) => key.includes(articleId)).map(({ id }) => id));
   const isOwn = (sourceId: string) => own.has(sourceId);
-  return { publisherId, wireId, ofStep, isOwn, ofName: (fullName) => byName.get(fullName) ?? null };
+  return {
+    publisherId: idOf(publisher),
+    wireId: idOf(agency),
+    ofStep: (step) => idOf(mentionOf(step)),
+    whyOfStep: (step) => whyOf(mentionOf(step)),
+    isOwn,
+    ofName: (fullName) => byName.get(fullName) ?? null,
+  };
 }

@@ -8,6 +8,7 @@ import { depsOn, ingestAll, textPage } from '../pipeline/helpers.js';
 const REASONS = [
   ['claim', 'event_reasons'],
   ['claim', 'time_reasons'],
+  ['attribution', 'source_reasons'],
   ['article', 'published_reasons'],
   ['text_reuse', 'reasons'],
   ['event_redirect', 'reasons'],

@@ -20,11 +20,11 @@ const stepText = ({
   source,
   speakerRole,
   reasons,
+  sourceReasons,
 }: Dossier['reading']['attribution'][number]): string => {
-  const known =
-    source === null ? 'not resolved to a source' : source === text ? null : `the source “${source}”`;
-  const who = listed([`${plain(role)} “${text}”`, speakerRole, known]);
-  return because(who, reasons);
+  const step = because(listed([`${plain(role)} “${text}”`, speakerRole]), reasons);
+  if (source === null) return `${step}; not resolved to a source`;
+  return `${step}; ${because(`taken for the source “${source}”`, sourceReasons)}`;
 };
 
 const quantityText = (quantity: Dossier['reading']['quantities'][number]): string =>

@@ -35,12 +35,13 @@ const readingOf = (claim: ExplainableClaim) => ({
   polarity: claim.polarity,
   denial: claim.denial,
   speaker: claim.speaker?.name ?? claim.speakerText,
-  attribution: claim.attributions.map(({ role, text, source, speakerRole, rule }) => ({
+  attribution: claim.attributions.map(({ role, text, source, speakerRole, rule, sourceReasons }) => ({
     role,
     text,
     source: source?.name ?? null,
     speakerRole,
     reasons: said([{ rule }]),
+    sourceReasons: said(storedReasons(sourceReasons)),
   })),
   time: timeText(claim.timeFrom, claim.timeTo, claim.timePrecision),
   timeReasons: said(storedReasons(claim.timeReasons)),

@@ -1,7 +1,7 @@
 import { builder } from '../builder.js';
 import { AttributionRole, EntityKind, QuantityChange, QuantityKind } from './enums.js';
 import { NumberInterval } from './intervals.js';
-import { Reason } from './reason.js';
+import { Reason, reasons } from './reason.js';
 import { TextSpan } from './spans.js';
 
 builder.prismaObject('Attribution', {
@@ -30,6 +30,12 @@ builder.prismaObject('Attribution', {
       resolve: ({ rule }) => [{ rule }],
     }),
     source: t.relation('source', { nullable: true, description: 'Who it is; null when honestly unknown.' }),
+    sourceReasons: t.field({
+      type: [Reason],
+      description: 'Why it is this source; empty when it is unknown.',
+      select: { sourceReasons: true },
+      resolve: ({ sourceReasons }) => reasons(sourceReasons),
+    }),
   }),
 });
 

@@ -48,7 +48,7 @@ export interface Tables {
   readonly measure: Written<Measure>;
   readonly assertion: Written<Assertion>;
   readonly claim: Written<Claim, 'timeReasons' | 'eventReasons'>;
-  readonly attribution: Written<Attribution>;
+  readonly attribution: Written<Attribution, 'sourceReasons'>;
   readonly mention: Written<Mention>;
   readonly quantity: Written<Quantity>;
   readonly relation: Written<Relation, 'reasons'>;

@@ -16,6 +16,8 @@ export interface ClaimRow {
   readonly createdAt: Date;
   /** Source of each step of the attribution chain, in order; null where unknown. */
   readonly stepSourceIds: readonly (string | null)[];
+  /** Why each step is its source, in the same order. */
+  readonly stepReasons: readonly (readonly Reason[])[];
   /** Source of each entity, in order; null where it is none. */
   readonly entitySourceIds: readonly (string | null)[];
   /** The sentence's text. */
@@ -55,7 +57,7 @@ const claimData = ({ draft, ...row }: ClaimRow): Tables['claim'] => ({
 });
 
 const attributionData = (
-  { id, draft, stepSourceIds }: ClaimRow,
+  { id, draft, stepSourceIds, stepReasons }: ClaimRow,
   newId: () => string,
 ): Tables['attribution'][] =>
   draft.attribution.map((step, n) => ({
@@ -69,6 +71,7 @@ const attributionData = (
     speakerRole: step.speakerRole,
     rule: step.rule,
     sourceId: stepSourceIds[n] ?? null,
+    sourceReasons: stepReasons[n] ?? [],
   }));
 
 const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => string): Tables['mention'][] =>

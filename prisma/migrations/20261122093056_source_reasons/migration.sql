@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "attribution" ADD COLUMN     "source_reasons" JSONB NOT NULL DEFAULT '[]';
