@@ -125,7 +125,7 @@ describe('a prediction', () => {
   });
 
   it('of incidents gives the toll, day and town of the one happening', async () => {
-    const text = `Two people were killed and three others were wounded in a shooting at a car wash in Houston on Tuesday, police said.
+    const text = `On Tuesday two people were killed and three others were wounded in a shooting at a car wash in Houston, police said.
 
 Officers were called at about 6 p.m. The gunman fled on foot, a police spokesman said.`;
     const title = 'Two dead, three wounded in shooting at Houston car wash';
