@@ -26,7 +26,7 @@ export interface HappeningComparison {
   readonly needed: number;
   readonly joins: boolean;
   readonly reasons: readonly Reason[];
-  /** What both name, strongest first: folded names and paths of places. */
+  /** What both name, strongest first: folded names, and paths of places. */
   readonly sharedNames: readonly string[];
   readonly whatIfs: readonly EventWhatIf[];
 }
