@@ -35,8 +35,17 @@ function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null
 /** Whether two figures of one measure are told in words that make them answers to one question. */
 export const likeWords = (a: Answer, b: Answer): boolean =>
   (a.measure?.plain ?? false) ||
-  cosine(plainVector(a.draft.text), plainVector(b.draft.text)) >=
-    (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS);
+  wordingsOf(a).some((left) =>
+    wordingsOf(b).some(
+      (right) =>
+        cosine(plainVector(left), plainVector(right)) >=
+        (a.measure?.draft.predicate == null ? ALIKE_WORDS : LIKE_WORDS),
+    ),
+  );
+
+/** Wordings of a figure that are compared. */
+const MAX_WORDINGS = 3;
+const wordingsOf = ({ claims }: Answer): string[] => claims.slice(0, MAX_WORDINGS).map(({ text }) => text);
 
 /** A later figure that takes the place of an earlier one, or null. */
 function update(earlier: Answer, later: Answer): RelationDraft | null {

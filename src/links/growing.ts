@@ -139,6 +139,14 @@ const isUnsupported = (head: Answer, lower: Answer): boolean =>
   !isLoose(head) &&
   !isLoose(lower);
 
+/** A lower figure that disputes the one that stands is still a later stage of those below it. */
+function earlierStage(timeline: Timeline, answer: Answer, { kind }: RelationDraft): RelationDraft[] {
+  const stage = kind === 'CONTRADICTS' ? stageBelow(timeline, answer) : undefined;
+  if (stage === undefined || !below(answer, timeline.head)) return [];
+  const value = change(stage, answer);
+  return [relate('UPDATES', answer, stage, { rule: 'cumulative-rise', score: 0.5, value })];
+}
+
 /** So wide an interval ("dozens") is no count that could be disputed. */
 const WIDE = 2.5;
 
@@ -183,7 +191,8 @@ export function growingRelations(
       sameKeys([fromKey, toKey], [head.draft.key, answer.draft.key]),
     );
     const relation = inWords ?? step(timeline, answer);
-    if (relation !== null && inWords === undefined) relations.push(relation);
+    if (relation !== null && inWords === undefined)
+      relations.push(relation, ...earlierStage(timeline, answer, relation));
     stages = [...stages, answer];
     head = standing(timeline, answer, relation);
   });

@@ -141,11 +141,12 @@ export interface Reading {
 
 /** Reads what a figure is about; the claim must pass `isMeasured`. */
 export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
-  const predicate = predicateOf(claim, figure, context.attacked);
+  const population = populationFor(claim, figure, context);
+  const predicate = predicateOf(claim, figure, population?.head ?? '', context.attacked);
   return {
     claim,
     figure,
-    population: populationFor(claim, figure, context),
+    population,
     predicate,
     scope: placed(claim, figure, predicate, context),
   };

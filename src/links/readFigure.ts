@@ -30,10 +30,14 @@ export function around({ text }: LinkableClaim, figure: Quantity): { before: str
  * What happened to the counted. "Used 40 drones", "attacked with 40 drones" and "an attack of 40 drones" are one question;
  * in a text about an attack, weapons without a verb of their own were launched.
  */
-export function predicateOf(claim: LinkableClaim, figure: Quantity, attacked: boolean): string | null {
+export function predicateOf(
+  claim: LinkableClaim,
+  figure: Quantity,
+  head: string,
+  attacked: boolean,
+): string | null {
   const { predicate } = figure;
   if (predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
-  const head = headOf(claim, figure) ?? '';
   if (predicate === 'marched' && isPerson(head)) return 'attended';
   if (!WEAPONS.has(head)) return predicate;
   const open = predicate === null || CLASSES_OF_ATTACK.has(predicate);
@@ -96,7 +100,7 @@ export function groupOf(claim: LinkableClaim, figure: Quantity, head: string): s
 }
 
 const GROUP =
-  /^\s*((?:from\s+)?(?:outside|beyond|of|from|other\s+than)\s[^,;.:()"“”—]*?)(?=[,;.:()"“”—]|$|\s(?:was|were|is|are|had|has|have|who|will|would|said|by|after|complete|came|attended|joined|in)\b)/;
+  /^\s*((?:from\s+)?(?:outside|beyond|of|from|other\s+than)\s(?!the\s+\d|those|these|them|whom)[^,;.:()"“”—]*?)(?=[,;.:()"“”—]|$|\s(?:was|were|is|are|had|has|have|who|will|would|said|by|after|complete|came|attended|joined|in)\b)/;
 
 /** "34 % of the carriers at the airfields": the stems of the whole, because per cents of two wholes are two questions. */
 export function percentWhole(claim: LinkableClaim, figure: Quantity): string {
@@ -148,7 +152,9 @@ const OF_A_WHOLE =
 
 /** Whether it counts some of a whole that has the very same name: "two of the injured rescuers". */
 export const isOfTheSame = ({ kind, text }: Quantity): boolean =>
-  kind === 'COUNT' && /^(?:\S+\s+){1,3}of\s+(?:the|these|those)\s/i.test(text);
+  kind === 'COUNT' &&
+  /^(?:\S+\s+){1,3}of\s+(?:the|these|those)\s/i.test(text) &&
+  !/\b(?:were|was|are|is)\b/i.test(text);
 
 /** Whether the figure is told as an earlier one that no longer stands: "risen from 10", "had initially said four". */
 export function isToldAsOld(claim: LinkableClaim): boolean {

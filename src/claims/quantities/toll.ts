@@ -44,7 +44,14 @@ function tollAt(pieces: readonly Piece[], at: number, end: number): Toll | null 
 
 /** The noun behind "the number of". */
 function numberedAt(pieces: readonly Piece[], at: number, end: number): Omit<Toll, 'predicate'> | null {
-  const phrase = countedAt(pieces, at, end, true);
+  let limit = at;
+  while (
+    limit < end &&
+    !moves().has(pieces[limit]?.lower ?? '') &&
+    !reaches().has(pieces[limit]?.lower ?? '')
+  )
+    limit += 1;
+  const phrase = countedAt(pieces, at, limit, true);
   if (phrase === null) return null;
   const words = pieces.slice(phrase.from, phrase.to).map(({ text }) => text);
   return { counted: words.join(' '), countedHead: levelledHead(pieces[phrase.head]?.lower ?? '') };

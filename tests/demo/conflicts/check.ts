@@ -14,13 +14,15 @@ function isMeant(ref: Ref, assertion: DemoAssertion, folder: string): boolean {
   const [, about, scope, value] = FIGURE.exec(ref) ?? [];
   if (about !== undefined)
     return (
+      assertion.files.some((file) => file.startsWith(`${folder}/`)) &&
       assertion.about === about &&
       assertion.value === value &&
       (scope === undefined || assertion.scope === scope)
     );
   const [file = '', words = ''] = ref.split(': ');
   return (
-    assertion.files.includes(`${folder}/${file}.txt`) && assertion.texts.some((text) => text.includes(words))
+    assertion.files.includes(`${file.includes('/') ? file : `${folder}/${file}`}.txt`) &&
+    assertion.texts.some((text) => text.includes(words))
   );
 }
 

@@ -140,7 +140,7 @@ export const PARADE_2023: EventLines = {
     {
       line: 'Conflict: a list without Uzbekistan',
       related: [
-        ['sundries: The list is as follows', 'COMPATIBLE', ALL_SEVEN, 'list-within-list', 'Uzbekistan'],
+        ['sundries: The guests are Alexander', 'COMPATIBLE', ALL_SEVEN, 'list-within-list', 'Uzbekistan'],
       ],
     },
     {
@@ -209,12 +209,12 @@ export const PARADE_2025: EventLines = {
     {
       line: 'Conflict: 29 announced, two of them drop out',
       said: [
-        ['|leader 2'],
+        ['news-ge: Two of the 29'],
         ['news-ge: Ilham Aliyev'],
         ['moscow-times: Ilham Aliyev'],
         ['bss-afp: Sisoulith'],
       ],
-      noDispute: [['|leader 2', '|leader 29']],
+      noDispute: [['news-ge: will not come', '|leader 29']],
     },
     {
       line: 'Conflict: about two dozen who came realise the 29 announced',
@@ -259,5 +259,6 @@ export const PARADE_2025: EventLines = {
     { line: 'Conflict: a line put in the wrong mouth', said: [['the-sun: We won both wars']] },
     { line: 'Copies: two AFP texts and one briefing are one origin', said: [[`${LEADERS} 29`, 2, 1]] },
   ],
-  disputes: [],
+  // The parade of the year before, looked back on.
+  disputes: [[`${LEADERS} 9`, `${LEADERS} 8`]],
 };

@@ -87,7 +87,7 @@ export const SPIDERS_WEB: EventLines = {
     },
     {
       line: 'Conflict: the lists of airfields, with Podmoskovye in place of Belaya',
-      said: [['daily-mail: Podmoskovye'], ['trt-world: Olenya, Ivanovo, Dyagilevo and Belaya']],
+      said: [['kyiv-2025-06/daily-mail: Podmoskovye'], ['trt-world: Olenya, Ivanovo, Dyagilevo and Belaya']],
     },
     { line: 'Copies: one Reuters story in five outlets', said: [[`${HIT} <20`, 5, 2]] },
     {
