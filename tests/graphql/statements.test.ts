@@ -3,7 +3,8 @@ import { EVENT_QUERY } from '../../src/graphql/examples/index.js';
 import { ask, useApi } from './api.js';
 import { at, world } from './world.js';
 
-const use = useApi();
+// Wide queries on purpose: what they cost is not what is tried here.
+const use = useApi({ limits: { cost: 1_000_000, depth: 30 } });
 
 /** Events with `width` of everything on each level: measures, assertions, origins, articles, claims. */
 async function tell(width: number, from: number): Promise<string[]> {

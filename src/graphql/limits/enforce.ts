@@ -66,6 +66,18 @@ function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | un
 export function enforceLimits(limits: ApiLimits): Plugin {
   const refused = new WeakMap<DocumentNode, GraphQLError | 'FINE'>();
   return {
+    onRequest({ request, fetchAPI, endResponse }) {
+      const bytes = Number(request.headers.get('content-length') ?? 0);
+      if (bytes <= limits.bodyBytes) return;
+      const errors = [refusal('bodyBytes', bytes, limits.bodyBytes)];
+      endResponse(fetchAPI.Response.json({ errors }, { status: 413 }));
+    },
+    onRequestParse: () => ({
+      onRequestParseDone({ requestParserResult: sent }) {
+        if (Array.isArray(sent) && sent.length > limits.batch)
+          throw refusal('batch', sent.length, limits.batch);
+      },
+    }),
     onParse({ params }) {
       const tokens = countTokens(textOf(params.source), limits.tokens);
       if (tokens > limits.tokens) throw refusal('tokens', tokens, limits.tokens);

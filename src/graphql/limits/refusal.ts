@@ -3,7 +3,8 @@ import type { ApiLimits } from './limits.js';
 
 /** What each limit counts, for a sentence. */
 const COUNTED: Readonly<Partial<Record<keyof ApiLimits, string>>> = {
-  batch: 'operations in one request',
+  bodyBytes: 'bytes in its body',
+  batch: 'operations',
   tokens: 'tokens',
   depth: 'levels of fields',
   fields: 'fields, fragments followed',
