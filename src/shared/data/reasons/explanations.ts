@@ -13,7 +13,7 @@ if-other-place | had one of them told another place
 if-same-figures | had both told the same figures
 if-more-names | with {value} more shared names
 if-fewer-names | with {value} shared names fewer
-one-assertion | both answer the same question with the same figure: {value}
+one-assertion | the same question answered with the same figure: {value}
 same-statement | they are taken to say the same
 earlier-rules | the store was linked by earlier rules; those of this version say otherwise
 figure-and-statement | one asserts a figure that answers a question and the other does not
