@@ -85,7 +85,9 @@ function summed(families: readonly Family[]): Map<string, { whole: Answer; sum: 
       byWholes.set(wholes, [...(byWholes.get(wholes) ?? []), ...parts]);
   for (const [wholes, parts] of byWholes)
     for (const article of new Set(parts.flatMap(({ articles }) => [...articles]))) {
-      const own = parts.filter(({ articles }) => articles.has(article));
+      const own = parts
+        .filter(({ articles }) => articles.has(article))
+        .sort((a, b) => pointOf(b) - pointOf(a));
       const kinds = new Set(own.map(({ measure }) => measure?.draft.key));
       const total = own.reduce((sum, part) => sum + pointOf(part), 0);
       const whole = wholes.find(({ draft }) => draft.low === total && draft.high === total);

@@ -39,9 +39,9 @@ export function predicateOf(
   const { predicate } = figure;
   if (predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
   if (predicate === 'marched' && isPerson(head)) return 'attended';
-  if (!WEAPONS.has(head)) return predicate;
+  if (!WEAPONS.has(head.split('+', 1)[0] ?? '')) return predicate;
   const open = predicate === null || CLASSES_OF_ATTACK.has(predicate);
-  const came = attacked && predicate !== null && CLASSES_OF_COMING.has(predicate);
+  const came = attacked && (predicate === null ? figure.partOf : CLASSES_OF_COMING.has(predicate));
   return came || (open && ATTACKING.test(claim.sentence)) ? 'launched' : predicate;
 }
 

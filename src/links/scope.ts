@@ -66,8 +66,12 @@ function nearest(text: string, figure: Span, pool: readonly PlaceMention[]): Sco
   const apart = beside.filter(({ path }) => !holdsPlace(best.path, path) && !holdsPlace(path, best.path));
   return apart.length > 0
     ? mixedScope([best, ...apart].map(({ path }) => path))
-    : scopeOf(deeper?.path ?? best.path, best.loose !== true);
+    : scopeOf(deeper?.path ?? best.path, best.loose !== true || isCounted(best, figure));
 }
+
+/** "In 24 cities": the unnamed places are what the figure counts. */
+const isCounted = (place: Span, figure: Span): boolean =>
+  place.start < figure.end && figure.start < place.end;
 
 const mixedScope = (paths: readonly Path[]): Scope => ({
   path: null,

@@ -1,5 +1,52 @@
 import type { EventLines } from './types.js';
 
+/** Reports that the two spoke. */
+const CALLED = [
+  'swissinfo-reuters-kremlin: had spoken by phone',
+  'swissinfo-reuters-kremlin: the two had spoken',
+  'swissinfo-reuters-kyiv: spoke on Thursday',
+  'peninsula-afp: had spoken to',
+  'kyiv-independent: spoke by phone',
+  'lbc-reuters: talked on Thursday',
+  'ukrainska-pravda: held a phone call',
+  'parliament-news: took a call from',
+  'jang: called Russian President',
+  'jang: rang Putin',
+  'iran-front-page: the two spoke on 7 November',
+  'novaya-gazeta-europe: conversation took place',
+] as const;
+
+/** Denials that they did. */
+const NOT_CALLED = [
+  'novaya-gazeta-europe: pure fiction',
+  'swissinfo-reuters-kremlin: pure fiction',
+  'daily-beast: pure fiction',
+  'news-az-tass: pure fiction',
+  'ukrainska-pravda: There was no conversation',
+  'novaya-gazeta-europe: spoke by phone last week',
+  'ukrainska-pravda: spoke by phone on 7 October',
+  'daily-star-afp: had talked by telephone',
+  'daily-star-afp: completely false information',
+  'news-az-tass: No conversation',
+  'dissident-voice-rt: have not held a phone call',
+  'daily-beast: never had a phone conversation',
+] as const;
+
+/** Reports that Kyiv was told of the call, and denials of it. */
+const TOLD = [
+  'dissident-voice-rt: had been told about the call',
+  'newsportal-np: had been informed of the call',
+] as const;
+const NOT_TOLD = [
+  'dissident-voice-rt: denies having been informed',
+  'novaya-gazeta-europe: denies having been told',
+  'iran-front-page: informed of the conversation in advance',
+  'swissinfo-reuters-kyiv: was not told beforehand',
+] as const;
+
+const each = (denials: readonly string[], claims: readonly string[]): (readonly [string, string])[] =>
+  denials.flatMap((denial) => claims.map((claim) => [denial, claim] as const));
+
 /** The telephone call of 7 November 2024, reported and denied. */
 export const CALL: EventLines = {
   folder: 'call-2024-11',
@@ -105,5 +152,5 @@ export const CALL: EventLines = {
     },
     { line: 'Copies: the newspaper through another', said: [['newsportal-np: spoke by phone', 2, 1]] },
   ],
-  disputes: [],
+  disputes: [...each(NOT_CALLED, CALLED), ...each(NOT_TOLD, TOLD)],
 };

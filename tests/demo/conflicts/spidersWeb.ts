@@ -14,10 +14,10 @@ export const SPIDERS_WEB: EventLines = {
     },
     {
       line: 'Conflict: 41 hit by Kyiv against up to 20 by Washington',
-      said: [[`${HIT} <20`, 5, 2]],
+      said: [[`${HIT} <20`, 5, 1]],
       related: [[`${HIT} 41`, 'CONTRADICTS', `${HIT} <20`, 'does-not-grow']],
     },
-    { line: 'Conflict: about 10 destroyed, by US officials', said: [[`${LOST} 9-11`, 5, 2]] },
+    { line: 'Conflict: about 10 destroyed, by US officials', said: [[`${LOST} 9-11`, 5, 1]] },
     { line: 'Conflict: about 20 badly damaged, by the New York Times', said: [['damaged|aircraft 18-22']] },
     { line: 'Conflict: closer to 10, by a source in Moscow', said: [['meduza-podcast: closer to 10']] },
     {
@@ -89,7 +89,7 @@ export const SPIDERS_WEB: EventLines = {
       line: 'Conflict: the lists of airfields, with Podmoskovye in place of Belaya',
       said: [['kyiv-2025-06/daily-mail: Podmoskovye'], ['trt-world: Olenya, Ivanovo, Dyagilevo and Belaya']],
     },
-    { line: 'Copies: one Reuters story in five outlets', said: [[`${HIT} <20`, 5, 2]] },
+    { line: 'Copies: one Reuters story in five outlets', said: [[`${HIT} <20`, 5, 1]] },
     {
       line: 'Copies: a rewording that turns a denial round denies nothing',
       noDispute: [['indian-subcontinent: not damaged however harmed', `${HIT} 41`]],
