@@ -64,11 +64,9 @@ function whyNotRelated(answers: readonly Answer[], a: Answer, b: Answer): Reason
   const told = { value: figuresOf(a, b) };
   if (a.measure?.vague === true || b.measure?.vague === true) return [{ rule: 'vague-question' }];
   const isolated = between([a, b], a, b);
+  const closer = standingBetween(answers, a, b);
   if (isolated !== null)
-    return [
-      { rule: 'between-others', value: standingBetween(answers, a, b) ?? told.value },
-      ...isolated.reasons,
-    ];
+    return [{ rule: 'between-others', ...(closer === null ? {} : { value: closer }) }, ...isolated.reasons];
   if (!(below(a, b) || below(b, a))) return [{ rule: 'figures-meet', ...told }];
   return [
     ...(comparable(a, b) ? [] : [{ rule: 'not-comparable' }]),

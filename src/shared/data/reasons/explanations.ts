@@ -21,7 +21,7 @@ other-question | the figures answer two questions: {value}
 vague-question | the figures cannot be compared: several places, or a part without a name of its own, share them
 not-comparable | the figures are not surely about the same place or people, or one is not told as fact
 one-voice | one voice: every article that has the one figure also has the other, or one source stands behind both
-between-others | by themselves they would stand in a relation, but answers given between them stand closer: {value}
+between-others | by themselves they would stand in a relation, but answers given between them stand closer: {value} | by themselves they would stand in a relation, but other answers stand closer
 figures-meet | the figures have numbers in common, and others stand closer
 order-unknown | which was said first is not known, so neither can take the other's place
 no-rule | no rule says how the one bears on the other
