@@ -35,16 +35,6 @@ plan-exceeded | done, and more of it than planned: {value}
 denial | it denies what the other says: {value} | it denies what the other says
 denial-of-the-same | a denial without a word of what it denies, by one who denies this
 opposite-polarity | it says that the same is not so
-same-list | both give the same list
-list-within-list | one gives only a part of the other's list
-lists-differ | both give a list, and each has what the other has not
-only-in-the-first | only the one has: {value}
-only-in-the-second | only the other has: {value}
-one-message | both retell one message, and one of them gets its figure wrong: {value}
-not-borne-out | a later and lower figure that nobody else gives: {value}
-later-stage-of-one-text | one text in two stages, of which the later stands: {value}
-plan-revised | a later plan takes the place of an earlier one: {value}
-withdrawn | it takes back what was said: “{value}” | it takes back what was said
 negated-word | the one says with a “not” what the other says without: {value}
 opposite-words | words of opposite meaning are told of the same: {value}
 sides-changed | who did it and to whom it was done have changed places: {value}
@@ -53,14 +43,5 @@ another-filler | both tell of the same with another person, place or thing: {val
 another-seat | the one place is told in two others: {value}
 other-direction | the same leaves for another place: {value}
 another-figure | both tell of the same with another figure: {value}
-match-words | shared words, 0 to 1: {value} ({weight})
-match-word-share | share of the shorter one's words that the other has, 0 to 1: {value} ({weight})
-match-action | both tell of the same action: {value} ({weight}) | both tell of the same action ({weight})
 match-main-action | both tell of what most of the event's reports tell: {value} ({weight}) | both tell of what most of the event's reports tell ({weight})
-match-company | the words stand beside words that other reports use of the same, -1 to 1: {value} ({weight})
-match-days | both tell the same day: {value} ({weight}) | both tell the same day ({weight})
-match-numbers-apart | both tell numbers, and none in common: {value} ({weight}) | both tell numbers, and none in common ({weight})
-match-number-apart | a number for the same differs: {value} ({weight})
-match-headline | one or both are headlines: {value} ({weight})
-match-length | length of the longer one: {value} ({weight})
 `;
