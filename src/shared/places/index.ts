@@ -1,12 +1,16 @@
+import { ALIASES } from './data/aliases.js';
 import { ASIA } from './data/asia.js';
 import { COUNTRIES, WIDE_AREAS } from './data/countries.js';
 import { EASTERN_EUROPE, WESTERN_EUROPE } from './data/europe.js';
+import { FURTHER_CITIES } from './data/furtherCities.js';
 import { CENTRAL_AMERICA, NORTH_AMERICA } from './data/northAmerica.js';
 import { AFRICA, OCEANIA, SOUTH_AMERICA } from './data/southernLands.js';
 import { bareRegion, isAcronym, placeKey } from './names.js';
 import { parseCountries, parsePlaces, plain, type Entry } from './parse.js';
 import type { Place, PlaceRelation } from './types.js';
 
+export { decidePlace } from './decide.js';
+export type { PlaceChoice, PlaceContext } from './decide.js';
 export { pathPart } from './names.js';
 export type { Place, PlaceKind, PlaceRelation } from './types.js';
 
@@ -48,12 +52,14 @@ function build(): Gazetteer {
     AFRICA,
     SOUTH_AMERICA,
     OCEANIA,
+    FURTHER_CITIES,
   ];
   const all = [...countries, ...areas, ...lists.flatMap(parsePlaces)];
   const named = new Map<string, Place[]>();
   const regions = new Map<string, Place[]>();
   const acronyms = new Map<string, Place[]>();
   for (const entry of all) for (const name of entry.names) addName(name, entry, named, regions, acronyms);
+  addAliases(named);
   for (const map of [named, regions, acronyms])
     for (const places of map.values()) places.sort((a, b) => b.weight - a.weight);
   const byPath = new Map(
@@ -73,6 +79,15 @@ function addName(written: string, entry: Entry, named: Names, regions: Names, ac
   if (isAcronym(name)) return add(acronyms, name.replace(/\./g, ''), place);
   if (place.kind === 'REGION') add(regions, bareRegion(key) ?? key, place);
   if (!entry.asRegion || bareRegion(key) === null) add(named, key, place);
+}
+
+/** An alias is one place's, and a name that some place has of its own is none. */
+function addAliases(named: Names): void {
+  for (const pair of ALIASES.split(';')) {
+    const [alias = '', name = ''] = pair.split(' > ').map((part) => part.trim());
+    const [largest] = [...(named.get(placeKey(name)) ?? [])].sort((a, b) => b.weight - a.weight);
+    if (largest !== undefined && !named.has(placeKey(alias))) add(named, placeKey(alias), largest);
+  }
 }
 
 function add(map: Names, key: string, place: Place): void {
