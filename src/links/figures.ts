@@ -4,9 +4,9 @@ import { disjoint } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
 import { answerOf, stanceOf } from './answers.js';
 import type { MeasureContext } from './measure.js';
-import { measureOf, readingOf, slotOf } from './measure.js';
+import { measureOf, readingOf, sentenceOf, slotOf } from './measure.js';
 import { settlePlaces } from './adoptScope.js';
-import { TWO_SIDED } from './data/growth.js';
+import { HUMAN, TWO_SIDED } from './data/growth.js';
 import { ARMED } from './data/populations.js';
 import { homeOf } from './home.js';
 import { isAttack, isMeasured, isNegated } from './readFigure.js';
@@ -88,6 +88,20 @@ function collect(
   return { groups: [...groups.values()], measures: [...measures.values()] };
 }
 
+/** What happened to the people whom a sentence counts as a whole; nothing where it counts several. */
+function wholesBySentence(claims: readonly LinkableClaim[]): ReadonlyMap<string, string> {
+  const classes = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const { figure } = claim;
+    if (figure === null || figure.partOf || !HUMAN.has(figure.predicate ?? '')) continue;
+    const key = sentenceOf(claim);
+    classes.set(key, (classes.get(key) ?? new Set<string>()).add(figure.predicate ?? ''));
+  }
+  return new Map(
+    [...classes].flatMap(([key, found]) => (found.size === 1 ? [[key, [...found][0] ?? '']] : [])),
+  );
+}
+
 /** Classes in which the event counts people who bear arms. */
 const armedClasses = (claims: readonly LinkableClaim[]): ReadonlySet<string> =>
   new Set(
@@ -112,6 +126,7 @@ export function figureAnswers(
     articles: articlePlaces(claims, eventPath),
     divided: dividedSlots([...measured]),
     armed: armedClasses([...measured]),
+    wholes: wholesBySentence([...measured]),
     attacked: isAttack([...measured]),
   };
   const { groups, measures } = collect([...measured].map(withOwnPolarity), context);

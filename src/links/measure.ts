@@ -5,7 +5,7 @@ import { MORE, WINDOW } from './data/cues.js';
 import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
 import type { Population } from './population.js';
-import { jointPopulation, plural, populationOf } from './population.js';
+import { isPerson, jointPopulation, plural, populationOf } from './population.js';
 import {
   groupOf,
   headOf,
@@ -30,9 +30,14 @@ export interface MeasureContext {
   readonly divided: ReadonlySet<string>;
   /** Classes in which those who bear arms are counted too, so that civilians are not just people. */
   readonly armed: ReadonlySet<string>;
+  /** What happened to the whole that a sentence counts, for its parts: "killed 19, the ministry said, including four children". */
+  readonly wholes: ReadonlyMap<string, string>;
   /** Whether the event is an attack. */
   readonly attacked: boolean;
 }
+
+/** One sentence of one article. */
+export const sentenceOf = ({ articleId, sentence }: LinkableClaim): string => `${articleId}\n${sentence}`;
 
 /** The aside of those who are treated: some of the injured, and those who are well again are not among them. */
 export const IN_HOSPITAL = 'in hospital';
@@ -142,7 +147,9 @@ export interface Reading {
 /** Reads what a figure is about; the claim must pass `isMeasured`. */
 export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
   const population = populationFor(claim, figure, context);
-  const predicate = predicateOf(claim, figure, population?.head ?? '', context.attacked);
+  const own = predicateOf(claim, figure, population?.head ?? '', context.attacked);
+  const inherits = own === null && figure.partOf && isPerson(population?.head ?? '');
+  const predicate = inherits ? (context.wholes.get(sentenceOf(claim)) ?? null) : own;
   return {
     claim,
     figure,

@@ -36,7 +36,7 @@ export function predicateOf(
   head: string,
   attacked: boolean,
 ): string | null {
-  const { predicate } = figure;
+  const predicate = figure.predicate ?? (isPriceOfDeal(claim, figure) ? 'bought' : null);
   if (predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
   if (predicate === 'marched' && isPerson(head)) return 'attended';
   if (!WEAPONS.has(head.split('+', 1)[0] ?? '')) return predicate;
@@ -44,6 +44,19 @@ export function predicateOf(
   const came = attacked && (predicate === null ? figure.partOf : CLASSES_OF_COMING.has(predicate));
   return came || (open && ATTACKING.test(claim.sentence)) ? 'launched' : predicate;
 }
+
+/** "Bought its rival for $2 billion", "a $2 billion takeover": what was paid. */
+function isPriceOfDeal(claim: LinkableClaim, figure: Quantity): boolean {
+  if (figure.kind !== 'MONEY' || figure.predicate !== null) return false;
+  const { before, after } = around(claim, figure);
+  return (
+    /^\s+(?:deal|takeover|acquisition|merger|bid|offer|purchase|buyout|sale)\b/i.test(after) ||
+    (/\bfor\s+(?:\S+\s+){0,2}$/i.test(before) && DEAL.test(claim.text))
+  );
+}
+
+const DEAL =
+  /\b(?:b(?:uy(?:s|ing)?|ought)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|tak(?:e|es|ing)\s+over|took\s+over|snapp(?:ed|ing)\s+up)\b/i;
 
 /** Whether the event is an attack: weapons are said to have been launched, and not just once. */
 export const isAttack = (claims: readonly LinkableClaim[]): boolean =>
@@ -118,7 +131,8 @@ export function isMeasured(claim: LinkableClaim): boolean {
   if (figure === null || (figure.low === null && figure.high === null)) return false;
   if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(claim, figure) ?? 'time');
   if (figure.kind === 'PERCENT') return percentWhole(claim, figure) !== '';
-  if (figure.kind === 'MONEY') return MONEY_CLASSES.has(figure.predicate ?? '');
+  if (figure.kind === 'MONEY')
+    return MONEY_CLASSES.has(figure.predicate ?? '') || isPriceOfDeal(claim, figure);
   return figure.kind === 'MEASUREMENT' && figure.predicate !== null;
 }
 

@@ -160,9 +160,6 @@ export interface DemoEvent {
   /** Files of other folders with claims about it. */
   readonly foreign: readonly string[];
   readonly assertions: readonly DemoAssertion[];
-  /** Relations as lines, e.g. "killed|person Lutsk: 5 UPDATES 2"; statements by their folder's files. */
-  readonly figures: (kind: string) => string[];
-  readonly relations: readonly DemoRelation[];
 }
 
 export function demoEvent(demo: Demo, folder: string): DemoEvent {
@@ -171,17 +168,10 @@ export function demoEvent(demo: Demo, folder: string): DemoEvent {
     ...new Set(demo.claims.filter((claim) => claim.eventId === id).map(({ file }) => file)),
   ].sort();
   const own = (file: string): boolean => file.startsWith(`${folder}/`);
-  const relations = demo.relations.filter(({ from }) => from.eventId === id);
   return {
     id,
     files: files.filter(own),
     foreign: files.filter((file) => !own(file)),
     assertions: demo.assertions.filter(({ eventId }) => eventId === id),
-    relations,
-    figures: (kind) =>
-      relations
-        .filter((relation) => relation.kind === kind && relation.from.about !== '')
-        .map(({ from, to }) => `${from.about}: ${from.value} ${kind} ${to.value}`)
-        .sort(),
   };
 }

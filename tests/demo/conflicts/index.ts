@@ -2,7 +2,8 @@ import { BELGOROD } from './belgorod.js';
 import { CALL } from './call.js';
 import { KYIV_JUNE } from './kyivJune.js';
 import { KYIV_NOVEMBER } from './kyivNovember.js';
-import { PARADE_2023, PARADE_2024, PARADE_2025 } from './parades.js';
+import { PARADE_2024 } from './parade2024.js';
+import { PARADE_2023, PARADE_2025 } from './parades.js';
 import { SPIDERS_WEB } from './spidersWeb.js';
 import type { EventLines } from './types.js';
 
