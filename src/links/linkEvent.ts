@@ -9,6 +9,7 @@ import { retractionRelations, withRetraction } from './retractions.js';
 import { isAffirmed, slotRelations } from './slots.js';
 import { statementAnswers } from './statements.js';
 import type { EventGraph, LinkableClaim, MeasureDraft, RelationDraft } from './types.js';
+import { wordingRelations } from './wording/index.js';
 
 /** One relation of a kind for a pair, the surest. */
 function unique(relations: readonly RelationDraft[]): RelationDraft[] {
@@ -43,6 +44,7 @@ export function relationsAmong(answers: readonly Answer[]): RelationDraft[] {
     ...denialRelations(answers),
     ...listRelations(answers),
     ...retractionRelations(answers),
+    ...wordingRelations(answers),
   ]);
 }
 

@@ -6,6 +6,7 @@ import { weigh, wordingOf } from './terms.js';
 import type { LinkableClaim } from './types.js';
 import type { Vector } from './vectors.js';
 import { cosine, vectorOf } from './vectors.js';
+import { clashInWords } from './wording/index.js';
 
 /** Cosine from which two claims say the same. One speaker's quotation in two translations shares fewer words. */
 const SAME_STATEMENT = 0.6;
@@ -77,13 +78,17 @@ const thresholdOf = ({ claim: a }: Told, { claim: b }: Told): number =>
     ? SAME_QUOTE
     : SAME_STATEMENT;
 
+/** "Approved" and "rejected": all other words are shared. A quotation in two translations may turn its words round. */
+const clashes = ({ claim: a }: Told, { claim: b }: Told): boolean =>
+  a.kind !== 'QUOTE' && b.kind !== 'QUOTE' && clashInWords(a.text, b.text) !== null;
+
 /** How surely a claim belongs to a group, 0 when it may not: the mean over the group's first members. */
 function fit(told: Told, group: readonly Told[]): number {
   const members = group.slice(0, MAX_MEMBERS);
   if (!members.every((member) => mayBeSame(told, member))) return 0;
   const mean = members.reduce((sum, member) => sum + cosine(told.vector, member.vector), 0) / members.length;
   const needed = Math.max(...members.map((member) => thresholdOf(told, member)));
-  return mean >= needed ? mean : 0;
+  return mean >= needed && !members.slice(0, 1).some((member) => clashes(told, member)) ? mean : 0;
 }
 
 /** Groups that share a rare term with the claim, those with most in common first. */

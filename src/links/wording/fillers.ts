@@ -18,7 +18,7 @@ function fillersOf(
   sentence: Sentence,
 ): { readonly slot: string; readonly at: number; readonly filler: readonly Word[] }[] {
   return sentence.flatMap((word, at) => {
-    const slot = slotOf(word.lower === 'born' ? 'born' : word.base, sentence[at + 1]?.lower);
+    const slot = slotOf(word.base, sentence[at + 1]?.lower);
     if (!tables().oneFiller.has(slot) || word.negated) return [];
     const filler = fillerFrom(sentence, at + 2);
     return filler.length === 0 ? [] : [{ slot, at, filler }];

@@ -22,9 +22,15 @@ function isDenyingVerb(words: readonly string[], at: number): boolean {
   return plain(words, at + 1) === 'to' || plain(words, at + 1).endsWith('ing');
 }
 
+/** "warned the ministers against": the verb stands so many words before at most. */
+const WARNED = 5;
+const isWarnedOf = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - WARNED), at).some((word) => /^(?:warn|advis|caution)/i.test(word));
+
 function isNegator(words: readonly string[], at: number): boolean {
   const word = plain(words, at);
   if (lists().negators.has(word) || word.endsWith("n't")) return !lists().noDenial.has(plain(words, at + 1));
+  if (word === 'against') return isWarnedOf(words, at);
   return isDenyingVerb(words, at);
 }
 

@@ -36,7 +36,8 @@ export type Sentence = readonly Word[];
 /** A stop before a capital; a title, an initial or an abbreviation before it ends nothing. */
 const SENTENCE_END =
   /(?<=[.!?]["”’')\]]{0,3})(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Capt|Lt|Sen|Rep|Gov|No|vs|Inc|Co|Corp|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.)\s+(?=["“'‘(]?[\p{Lu}\d])/u;
-const WORD = /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[;:,%()]/gu;
+const WORD =
+  /\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|(?:de|non|un|anti|pre|re)-\p{L}+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[;:,%()]/gu;
 
 const lists = lazily(() => ({
   numbers: new Map(NUMBER_WORDS.split(/\s+/).map((word, value) => [word, value])),
@@ -110,7 +111,8 @@ function wordAt(all: readonly string[], at: number): Word {
     possessive: /['’]s?$/.test(text),
     base,
     stem: stemOf(base),
-    term: isWord ? conceptOf(base) : text,
+    // The fold that levels names would drop the "de" of "de-escalate".
+    term: !isWord || text.includes('-') ? lower : conceptOf(base),
     content,
     name: content && /^\p{Lu}/u.test(text) && (at > 0 || opensWithName(all, isWord)),
     value,

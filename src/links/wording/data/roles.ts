@@ -5,7 +5,7 @@
 export const ONE_FILLER = `
   born in; born on; die in; die on; die of; found in; found by; bury in; create by; write by; direct by; invent by; compose by;
   design by; paint by; author by; discover by; locate in; base in; headquarter in; situate in; marry to; name after; assassinate by;
-  own by; win by; publish by; publish in; elect in; dock with; succeed by; beat by; defeat by; charge with; bear in; bear on
+  own by; win by; publish by; succeed by; beat by; defeat by
 `;
 
 /** Two-place verbs and nouns that say one thing of who stands before and behind them. "-": the noun turns the two round. */
@@ -14,8 +14,7 @@ export const DIRECTED = `
   own: own owner parent -subsidiary -unit;
   beat: beat defeat thrash overcome;
   father: father -son -daughter;
-  invade: invade; sue: sue; accuse: accuse; arrest: arrest; hire: hire appoint; attack: attack; kill: kill murder assassinate;
-  buy: buy acquire purchase; fund: fund finance; teach: teach; follow: follow; lead: lead; visit: visit; report: owe
+  hire: hire appoint; kill: kill murder assassinate; buy: buy acquire purchase; fund: fund finance
 `;
 
 /** Verbs of going away; with "for" they tell where to. */
