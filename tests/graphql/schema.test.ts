@@ -80,6 +80,7 @@ test('the questions that the product answers can be asked', () => {
     'event',
     'events',
     'explain',
+    'limits',
     'node',
     'nodes',
     'search',

@@ -23,8 +23,9 @@ export function refusal(
   allowed: number,
   http: { status: number; headers?: Record<string, string> } = { status: 400 },
 ): GraphQLError {
+  const advice = limit === 'cost' ? ' Ask for fewer items with `first`.' : '';
   return new GraphQLError(
-    `This request has ${String(value)} ${COUNTED[limit] ?? limit}; at most ${String(allowed)} are allowed.`,
+    `This request has ${String(value)} ${COUNTED[limit] ?? limit}; at most ${String(allowed)} are allowed.${advice}`,
     { extensions: { code: 'LIMIT_EXCEEDED', limit, value, allowed, http } },
   );
 }

@@ -2,7 +2,8 @@ import { badRequest } from '../errors/badRequest.js';
 import { decodeCursor, encodeCursor, type Place, type SortValue } from './cursor.js';
 import type { Sort } from './sort.js';
 
-export const DEFAULT_PAGE = 20;
+/** Ten lists of ten in one another stay within what a request may cost. */
+export const DEFAULT_PAGE = 10;
 export const MAX_PAGE = 100;
 
 /** What a caller says about the page wanted. */
