@@ -191,7 +191,7 @@ const GROUPS: readonly KnownSource[] = [
 const GROUP_CASES: readonly Case[] = [
   {
     name: 'officials of one country',
-    mention: mention('two senior Peruvian officials'),
+    mention: mention('officials in Peru'),
     id: 'pe-officials',
     rules: ['same-key'],
   },

@@ -23,9 +23,9 @@ const rows = (table: string): [string, string][] =>
 describe('a state speaks under many names', () => {
   it.each(
     rows(`
-Russia | Moscow, official Moscow, the Russian government, Russia's government, Russian officials, senior Russian officials, the Russian side, Russian Federation
+Russia | Moscow, official Moscow, the Russian government, Russia's government, Russian officials, the Russian side, Russian Federation
 Iran | Tehran, Teheran, Iranian officials, the Iranian government, the government of Iran, Iran's leadership
-United States | Washington, US, the US government, U.S. officials, American officials, two US officials, USA
+United States | Washington, US, the US government, U.S. officials, American officials, USA
 United Kingdom | London, Britain, UK, British officials, the UK government, the British government
 Peru | Lima, officials in Peru, Peru's government
 Ukraine | Kyiv, Kiev, Ukrainian officials, the Ukrainian side
@@ -48,7 +48,7 @@ Georgia | Tbilisi, Georgia, Georgian officials
 
   it.each([
     ['Moscow', 'Russia'],
-    ['two senior Russian officials', 'Russia'],
+    ['Russian officials', 'Russia'],
   ])('%s is shown as %s', (name, shown) => {
     expect(identify(name).name).toBe(shown);
   });
@@ -68,6 +68,7 @@ describe('what speaks for no state', () => {
   it.each([
     'a Russian official',
     'former Russian officials',
+    'two senior Russian officials',
     'local Russian officials',
     'Russian authorities',
     'Russian-installed authorities',

@@ -132,9 +132,9 @@ export const STATE_NOUNS = wordSet(`
 government officials leadership leaders diplomats regime state side administration cabinet
 `);
 
-/** Words that may stand with them and tell nobody apart. "Former" and "local" do: such officials do not speak for the state. */
+/** Words that may stand with them and tell nobody apart. "Two senior" and "unnamed" do: such officials speak for themselves. "Former" and "local" do: such officials do not speak for the state. */
 export const STATE_FILLERS = wordSet(`
-the official senior top high ranking leading two three four five six several some many unnamed anonymous unidentified other national central federal
+the official national central federal
 `);
 
 /** Capitals that are as often a person's name, or another and larger city: alone they stand for no state. */
