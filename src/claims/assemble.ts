@@ -11,6 +11,7 @@ import { readText, type Reading } from './text/reading.js';
 import { within } from './text/sorted.js';
 import { tokenise, type Token } from './text/tokens.js';
 import { ClaimClock, type TimePlace } from './timing.js';
+import { withSingleVictims } from './tolls/single.js';
 import type {
   ArticleClaims,
   ArticleForClaims,
@@ -34,7 +35,8 @@ export function assembleClaims(
   const reading = readText(article.text);
   const acts = findSpeechActs(reading);
   const outlines = outlineClaims(reading, acts);
-  const maker = new ClaimMaker(article, reading, entities, quantities, acts, outlines);
+  const figures = withSingleVictims(reading, entities, quantities);
+  const maker = new ClaimMaker(article, reading, entities, figures, acts, outlines);
   const claims = outlines.flatMap((outline) => maker.make(outline));
   return { claims: claims.map((claim, ordinal) => ({ ...claim, ordinal })), entities };
 }

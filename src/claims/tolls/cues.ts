@@ -52,14 +52,13 @@ function isNoHarm(tokens: readonly Token[], at: number, { words, fate }: FateFor
   return word === 'dead' && /^(?:or|end|body|bodies)$/.test(next);
 }
 
-const isModal = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]?.lower ?? '';
-  return (
-    /^(?:would|could|might|may|will|can|should)$/.test(before) ||
-    (/^(?:be|have|not)$/.test(before) &&
-      /^(?:would|could|might|may|will|should)$/.test(tokens[at - 2]?.lower ?? ''))
-  );
-};
+/** "would die", "could have been killed": a modal verb before the auxiliaries. */
+function isModal(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (/^(?:be|been|have|not)$/.test(tokens[first]?.lower ?? '')) first -= 1;
+  const modal = /^(?:would|could|might|may|will|should)$/.test(tokens[first]?.lower ?? '');
+  return modal || tokens[at - 1]?.lower === 'can';
+}
 
 /**
  * "shot in the leg", "shot, killed", "shot and": a participle. "shot his gun", "shot Sgt Hale": a verb with an object that is
