@@ -7,8 +7,8 @@ export const FEATURES = [
   'match-words',
   'match-word-share',
   'match-action',
-  'match-main-action',
   'match-company',
+  'match-names-apart',
   'match-days',
   'match-numbers-apart',
   'match-number-apart',
@@ -20,6 +20,9 @@ export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 const shared = (a: Iterable<string>, b: ReadonlySet<string>): string[] => [...a].filter((x) => b.has(x));
+
+/** How many are in the first only. */
+const alone = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => a.size - shared(a, b).length;
 
 const one = (is: boolean): number => (is ? 1 : 0);
 
@@ -33,13 +36,13 @@ function wordFeatures(a: Told, b: Told) {
 }
 
 /** Compares two tellings of an event. Symmetric; all values are 0 to about 4, the company -1 to 1. */
-export function featuresOf(a: Told, b: Told, { mainAction: main, company }: MatchContext): Features {
+export function featuresOf(a: Told, b: Told, { company }: MatchContext): Features {
   const numbers = shared(a.numbers, new Set(b.numbers));
   return {
     ...wordFeatures(a, b),
     'match-action': one(shared(a.actions, new Set(b.actions)).length > 0),
-    'match-main-action': one(main !== null && a.actions.includes(main) && b.actions.includes(main)),
     'match-company': company(a, b),
+    'match-names-apart': Math.log1p(Math.min(alone(a.names, b.names), alone(b.names, a.names))),
     'match-days': one(shared(a.details.days, b.details.days).length > 0),
     'match-numbers-apart': one(a.numbers.length > 0 && b.numbers.length > 0 && numbers.length === 0),
     'match-number-apart': one(numberApart(a.details, b.details)),

@@ -3,7 +3,7 @@ import { scoreMatch } from './score.js';
 import type { Match, Telling } from './types.js';
 
 /** From this probability on two tellings are taken to tell of the same action. */
-export const MATCH_PROBABILITY = 0.7;
+export const MATCH_PROBABILITY = 0.75;
 
 /**
  * The tellings of other articles that tell of the same action as one telling of their event, best first; ties in the order of

@@ -10,7 +10,7 @@ const DECIMALS = 2;
 
 const rounded = (value: number): string => String(Number(value.toFixed(DECIMALS)));
 
-type Words = (a: Told, b: Told, context: MatchContext) => readonly string[];
+type Words = (a: Told, b: Told) => readonly string[];
 
 const inBoth = (a: Iterable<string>, b: Iterable<string>): string[] => {
   const other = new Set(b);
@@ -20,7 +20,6 @@ const inBoth = (a: Iterable<string>, b: Iterable<string>): string[] => {
 /** What two tellings have in common or apart, for features that words say better than numbers. */
 const SEEN: Readonly<Partial<Record<Feature, Words>>> = {
   'match-action': (a, b) => inBoth(a.actions, b.actions),
-  'match-main-action': (_a, _b, { mainAction }) => (mainAction === null ? [] : [mainAction]),
   'match-days': (a, b) => inBoth(a.details.days, b.details.days),
   'match-numbers-apart': (a, b) => [...a.numbers, 'against', ...b.numbers],
 };
@@ -44,7 +43,7 @@ export function scoreMatch(a: Telling, b: Telling, context: MatchContext): Match
     .filter(({ share }) => Math.abs(share) >= TELLING_SHARE)
     .sort((x, y) => Math.abs(y.share) - Math.abs(x.share))
     .map(({ feature, share }): Reason => {
-      const value = SEEN[feature]?.(left, right, context).join(' ') ?? rounded(features[feature]);
+      const value = SEEN[feature]?.(left, right).join(' ') ?? rounded(features[feature]);
       return { rule: feature, value, weight: Number(share.toFixed(DECIMALS)) };
     });
   return {

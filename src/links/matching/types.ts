@@ -1,4 +1,5 @@
 import type { Reason } from '../../shared/reasons.js';
+import type { Feature } from './features.js';
 
 /** Something that an article of an event tells: one of its claims, or its headline. */
 export interface Telling {
@@ -22,4 +23,18 @@ export interface MatchScore {
 /** A telling of another article that tells of the same action. */
 export interface Match<T extends Telling = Telling> extends MatchScore {
   readonly telling: T;
+}
+
+/** Weights of the features of a match, and what they were learned from. */
+export interface MatchWeights {
+  /** Stands with every score. */
+  readonly version: string;
+  /** Day of learning. */
+  readonly date: string;
+  /** Fingerprint of the files learned from. */
+  readonly data: string;
+  /** Expected calibration error, 0-1, by models that had seen no pair of the same topic. */
+  readonly calibrationError: number;
+  readonly bias: number;
+  readonly weights: Readonly<Record<Feature, number>>;
 }

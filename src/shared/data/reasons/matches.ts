@@ -3,7 +3,7 @@ export const MATCH_RULES = `
 match-words | shared words, those rare in the event counting most, 0 to 1: {value} ({weight})
 match-word-share | share of the shorter one's words that the other has too, 0 to 1: {value} ({weight})
 match-action | both tell of the same kind of action: {value} ({weight})
-match-main-action | both tell of what most articles about the event tell: {value} ({weight})
+match-names-apart | names that each has and the other has not, as a logarithm: {value} ({weight})
 match-company | how far both are like the same other claims of the event, -1 to 1: {value} ({weight})
 match-days | both name the same day: {value} ({weight})
 match-numbers-apart | both have figures, and none in common: {value} ({weight})
