@@ -9,6 +9,7 @@ import {
   sameText,
 } from './answers.js';
 import { below, correctionCue, growsFrom, orderOf, pointOf, riseCue } from './compare.js';
+import { otherDoers } from './doers.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
 import { cosine, plainVector } from './vectors.js';
@@ -80,7 +81,7 @@ function contradiction(a: Answer, b: Answer, sum: string | null): RelationDraft 
 }
 
 function pair(a: Answer, b: Answer, siblings: readonly Answer[]): RelationDraft | null {
-  if (!(below(a, b) || below(b, a)) || !likeWords(a, b)) return null;
+  if (!(below(a, b) || below(b, a)) || !likeWords(a, b) || otherDoers(a, b)) return null;
   const order = orderOf(a, b);
   const [earlier, later] = byFirstClaim(a, b) > 0 ? [b, a] : [a, b];
   const ordered = order === 'BEFORE' || order === 'AFTER';

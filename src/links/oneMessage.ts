@@ -1,20 +1,21 @@
 import type { Answer } from './answers.js';
 import { below, orderOf } from './compare.js';
+import { HUMAN } from './data/growth.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
 
-/** So many other figures of two reports agree when they quote one message. */
+/** So many other figures of people agree when two reports quote one message: a later message has hardly all the same. */
 const SHARED_FIGURES = 2;
 /** The best supported figures of a slot that are compared. */
 const MAX_COMPARED = 12;
 
-/** For each article the assertions with a figure that it makes. */
+/** For each article the assertions with a figure of people that it makes. */
 type Figures = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function figuresByArticle(figures: readonly Answer[]): Figures {
   const byArticle = new Map<string, Set<string>>();
-  for (const { articles, draft } of figures)
-    for (const article of articles)
+  for (const { articles, draft, measure } of figures)
+    for (const article of HUMAN.has(measure?.draft.predicate ?? '') ? articles : [])
       byArticle.set(article, (byArticle.get(article) ?? new Set<string>()).add(draft.key));
   return byArticle;
 }

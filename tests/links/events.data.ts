@@ -189,4 +189,40 @@ export const SMALL_EVENTS: readonly SmallEvent[] = [
     disputes: [],
     related: ['miners killed, in Cusco: 6 UPDATES miners killed, in Cusco: 6 (withdrawn)'],
   },
+  {
+    name: 'an election in which two parties win seats, by a poll and by the count',
+    place: ['dk', 'copenhagen'],
+    reports: [
+      {
+        outlet: 'Sund',
+        at: '2031-03-04T20:00',
+        text: 'The Liberals won 41 seats in the election in Copenhagen, an exit poll showed.',
+      },
+      {
+        outlet: 'Bro',
+        at: '2031-03-05T09:00',
+        text: 'The Liberals won 38 seats in the election in Copenhagen, final results showed. The Greens won 22 seats.',
+      },
+    ],
+    disputes: [],
+    related: ['seats won, in Copenhagen: 38 UPDATES seats won, in Copenhagen: 41 (corrected-down-cue)'],
+  },
+  {
+    name: 'a blast of which the mayor gives a higher toll on the same day',
+    place: ['pt', 'porto'],
+    reports: [
+      {
+        outlet: 'Douro',
+        at: '2031-03-04',
+        text: 'Mayor Rui Costa said 3 people were killed and 20 injured in the blast in Porto.',
+      },
+      {
+        outlet: 'Foz',
+        at: '2031-03-04',
+        text: 'Mayor Rui Costa said 4 people were killed and 20 injured in the blast in Porto.',
+      },
+    ],
+    disputes: [],
+    related: ['people killed, in Porto: 4 UPDATES people killed, in Porto: 3 (cumulative-rise)'],
+  },
 ];

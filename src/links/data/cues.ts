@@ -8,6 +8,7 @@ earlier reports?; earlier figures?; earlier tolls?; earlier counts?; earlier est
 previously reported; previously said; previously stated; previously announced; previous reports?; previous figures?
 previous toll; previous count; had reported; had put the; had said earlier; had earlier; initially reported; initially said
 initial reports?; initial figures?; initial toll; originally reported; down from; rather than the; instead of the; not [0-9]+; not (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens)
+final results?; final tally; official results?
 counted twice; double-counted; double counted; mistakenly; by mistake; in error; erroneously; misidentified; turned out
 `);
 

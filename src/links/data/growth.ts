@@ -24,6 +24,12 @@ killed injured casualties missing detained evacuated displaced rescued infected 
 burned flooded affected abducted
 `);
 
+/** What one does or gets: two of them in one event have figures of their own. */
+export const OF_A_DOER = wordSet(`
+won scored earned lost invested raised spent owed paid fined awarded sold bought built produced hired dismissed cut signed received
+issued served voted elected recalled
+`);
+
 /** Those of whom each comes from somewhere, so that a phrase behind the noun tells which of them are counted. */
 export const WITH_GROUPS = wordSet(
   'leader country state guest delegation delegate minister president ambassador team',
