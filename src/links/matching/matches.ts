@@ -2,7 +2,7 @@ import { matchContext, type MatchContext } from './context.js';
 import { scoreMatch } from './score.js';
 import type { Match, Telling } from './types.js';
 
-/** From this probability on two tellings are taken to tell of the same action. */
+/** From this probability on two tellings are taken to tell of the same action: of the least sure of them, three in four do. */
 export const MATCH_PROBABILITY = 0.75;
 
 /**
