@@ -8,6 +8,7 @@ import { measureOf, readingOf, sentenceOf, slotOf } from './measure.js';
 import { settlePlaces } from './adoptScope.js';
 import { HUMAN, TWO_SIDED } from './data/growth.js';
 import { ARMED } from './data/populations.js';
+import { timeOfEvent } from './elsewhen.js';
 import { homeOf } from './home.js';
 import { isAttack, isMeasured, isNegated } from './readFigure.js';
 import { articlePlaces, capitalOf } from './articlePlace.js';
@@ -88,12 +89,12 @@ function collect(
   return { groups: [...groups.values()], measures: [...measures.values()] };
 }
 
-/** What happened to the people whom a sentence counts as a whole; nothing where it counts several. */
-function wholesBySentence(claims: readonly LinkableClaim[]): ReadonlyMap<string, string> {
+/** What happened to the people whom a sentence counts as wholes, or as parts; nothing where several things did. */
+function classBySentence(claims: readonly LinkableClaim[], parts: boolean): ReadonlyMap<string, string> {
   const classes = new Map<string, Set<string>>();
   for (const claim of claims) {
     const { figure } = claim;
-    if (figure === null || figure.partOf || !HUMAN.has(figure.predicate ?? '')) continue;
+    if (figure === null || figure.partOf !== parts || !HUMAN.has(figure.predicate ?? '')) continue;
     const key = sentenceOf(claim);
     classes.set(key, (classes.get(key) ?? new Set<string>()).add(figure.predicate ?? ''));
   }
@@ -126,7 +127,9 @@ export function figureAnswers(
     articles: articlePlaces(claims, eventPath),
     divided: dividedSlots([...measured]),
     armed: armedClasses([...measured]),
-    wholes: wholesBySentence([...measured]),
+    wholes: classBySentence([...measured], false),
+    parts: classBySentence([...measured], true),
+    time: timeOfEvent(claims),
     attacked: isAttack([...measured]),
   };
   const { groups, measures } = collect([...measured].map(withOwnPolarity), context);

@@ -4,9 +4,11 @@ import type { ArticlePlace } from './articlePlace.js';
 import { MORE, WINDOW } from './data/cues.js';
 import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
+import { elsewhen } from './elsewhen.js';
 import type { Population } from './population.js';
 import { isPerson, jointPopulation, plural, populationOf } from './population.js';
 import {
+  around,
   groupOf,
   headOf,
   isInHospital,
@@ -32,12 +34,25 @@ export interface MeasureContext {
   readonly armed: ReadonlySet<string>;
   /** What happened to the whole that a sentence counts, for its parts: "killed 19, the ministry said, including four children". */
   readonly wholes: ReadonlyMap<string, string>;
+  /** The same of parts, for their whole: "seven people, including two firefighters, died". */
+  readonly parts: ReadonlyMap<string, string>;
+  /** When the event was, in epoch milliseconds; null when unknown. */
+  readonly time: number | null;
   /** Whether the event is an attack. */
   readonly attacked: boolean;
 }
 
 /** One sentence of one article. */
 export const sentenceOf = ({ articleId, sentence }: LinkableClaim): string => `${articleId}\n${sentence}`;
+
+/** What happened to a part happened to its whole, and the other way round. */
+function inherited(claim: LinkableClaim, figure: Quantity, { wholes, parts }: MeasureContext): string | null {
+  const key = sentenceOf(claim);
+  if (figure.partOf) return wholes.get(key) ?? null;
+  return /^,?\s*(?:including|among\s+(?:them|whom))\b/i.test(around(claim, figure).after)
+    ? (parts.get(key) ?? null)
+    : null;
+}
 
 /** The aside of those who are treated: some of the injured, and those who are well again are not among them. */
 export const IN_HOSPITAL = 'in hospital';
@@ -142,20 +157,23 @@ export interface Reading {
   readonly population: Population | null;
   readonly predicate: string | null;
   readonly scope: Scope;
+  /** Year of another event's figure, told as background; null for this event's. */
+  readonly elsewhen: string | null;
 }
 
 /** Reads what a figure is about; the claim must pass `isMeasured`. */
 export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
   const population = populationFor(claim, figure, context);
   const own = predicateOf(claim, figure, population?.head ?? '', context.attacked);
-  const inherits = own === null && figure.partOf && isPerson(population?.head ?? '');
-  const predicate = inherits ? (context.wholes.get(sentenceOf(claim)) ?? null) : own;
+  const open = own === null && isPerson(population?.head ?? '');
+  const predicate = open ? inherited(claim, figure, context) : own;
   return {
     claim,
     figure,
     population,
     predicate,
     scope: placed(claim, figure, predicate, context),
+    elsewhen: elsewhen(claim, context.time),
   };
 }
 
@@ -178,7 +196,8 @@ export function measureOf(reading: Reading, { eventPath }: MeasureContext): Meas
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
   const whole = bare && scope.key === (eventPath?.join('/') ?? '');
   const part = isPart(claim, figure) && (whole || isOfTheSame(figure));
-  const aside = [...asideOf(claim, figure), ...(part ? [PART] : [])];
+  const when = reading.elsewhen === null ? [] : [reading.elsewhen];
+  const aside = [...asideOf(claim, figure), ...when, ...(part ? [PART] : [])];
   const about = {
     predicate,
     counted: population === null ? null : [...population.modifiers, population.head].join(' '),

@@ -225,4 +225,25 @@ export const SMALL_EVENTS: readonly SmallEvent[] = [
     disputes: [],
     related: ['people killed, in Porto: 4 UPDATES people killed, in Porto: 3 (cumulative-rise)'],
   },
+  {
+    name: 'a storm beside one of years before',
+    place: ['ph', 'manila'],
+    reports: [
+      {
+        outlet: 'Bay',
+        at: '2031-08-04T08:00',
+        text: 'Typhoon Amihan killed 12 people in Manila. In 2029, Typhoon Dalisay killed 300 people in the Philippines.',
+      },
+      {
+        outlet: 'Luzon',
+        at: '2031-08-04T12:00',
+        text: 'Fifteen people, including two firefighters, died in Manila when Typhoon Amihan hit.',
+      },
+    ],
+    disputes: [],
+    related: [
+      'people killed, in Manila: 15 UPDATES people killed, in Manila: 12 (cumulative-rise)',
+      'rescuers killed, in Manila: 2 PART_OF people killed, in Manila: 15 (part-of-narrower-population)',
+    ],
+  },
 ];
