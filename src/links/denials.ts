@@ -2,7 +2,7 @@ import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, pointOf } from './compare.js';
 import { allTerms, matterOf, negatedTerm } from './proposition.js';
-import { BARE_DENIAL, EXISTENCE_DENIAL } from './data/cues.js';
+import { BARE_DENIAL, EXISTENCE_DENIAL, INFORMED, NO_AFFIRMATION } from './data/cues.js';
 import { change, relate } from './relate.js';
 import { retractionIn, withdrawal } from './retractions.js';
 import { isConcept, weigh } from './terms.js';
@@ -72,10 +72,6 @@ const isRetraction = ({ draft }: Answer): boolean => retractionIn(draft.text) !=
 const SIDE_NEGATION =
   /\b(?:not\s+(?:to|only|yet|just|least)|yet\s+to|no\s+(?:longer|more|fewer|less|doubt))\b/i;
 
-/** Asking says nothing that could be denied. */
-const QUESTION =
-  /\?\s*["”’']?\s*$|\b(?:asked|asks|asking|wondered|unclear|question(?:ed)?)\b[^.;]*\b(?:whether|if)\b/i;
-
 /** A denial with what it disputes. */
 interface Disputed {
   readonly denial: Answer;
@@ -126,6 +122,7 @@ function scored(
   if (!denies && SIDE_NEGATION.test(denial.draft.text)) return [];
   return near(denied.terms)
     .filter(({ answer }) => negated === null || allTerms(answer.draft.text).has(negated))
+    .filter(({ answer }) => !INFORMED.test(denial.draft.text) || INFORMED.test(answer.draft.text))
     .filter(({ answer }) => isRetraction(denial) || bySomebodyElse(denial, answer))
     .map((other) => ({ target: other.answer, ...aim(denied, denies, other, lexicon) }))
     .filter(({ score }) => score > 0)
@@ -183,7 +180,7 @@ export function denialRelations(answers: readonly Answer[]): RelationDraft[] {
   const affirmed = marked
     .filter(
       ({ answer, denies }) =>
-        answer.draft.polarity === 'AFFIRMATIVE' && !denies && !QUESTION.test(answer.draft.text),
+        answer.draft.polarity === 'AFFIRMATIVE' && !denies && !NO_AFFIRMATION.test(answer.draft.text),
     )
     .map(({ answer }) => ({ answer, terms: lexicon.of(answer.draft.text) }));
   const denials = marked

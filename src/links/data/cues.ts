@@ -66,3 +66,11 @@ export const RETRACTED_AT_LARGE = new RegExp(
   `^[“"‘']?(?:the|this|that|its|our|an?) (?:\\S+ ){0,3}?${REPORT} (?:has|have|had|was|were|is|are) (?:since |later |now |been |then )*${TAKEN_BACK}\\b`,
   'i',
 );
+
+/** "Had been told", "was not informed": who denies that denies nothing that somebody told. */
+export const INFORMED =
+  /\b(?:been|being|was|were|is|are)\s+(?:(?:not|never|also|already|fully)\s+)*(?:informed|told|notified|warned|consulted|briefed)\b/i;
+
+/** Asking says nothing that could be denied, and what somebody is sure never happened is no affirmation. */
+export const NO_AFFIRMATION =
+  /\?\s*["”’']?\s*$|\b(?:asked|asks|asking|wondered|unclear|question(?:ed)?)\b[^.;]*\b(?:whether|if)\b|\bthat\b[^,;.]*\b(?:never|no|not)\b/i;

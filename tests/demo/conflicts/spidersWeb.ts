@@ -103,6 +103,9 @@ export const SPIDERS_WEB: EventLines = {
     [`${LOST} 0`, `${LOST} 24-99`],
     [`${LOST} 0`, `${LOST} 40+`],
     ['hit|airfield 5', 'hit|airfield 4'],
+    // A rewording of what the US officials and the ministry say.
+    [`${HIT} 18-22`, `${HIT} 41`],
+    ['hit|base 5', 'hit|base 4'],
     ['damaged|aircraft 12+', 'damaged|aircraft 40+'],
     ['pravda-ru: remotely close to what Kyiv claims', `${HIT} 41`],
   ],
