@@ -1,6 +1,5 @@
 import { PLACE_BOUND } from './data/growth.js';
 import type { Reading } from './measure.js';
-import { thingOf } from './measure.js';
 import { holdsPlace } from './places.js';
 import type { Scope } from './scope.js';
 
@@ -47,11 +46,12 @@ export function settlePlaces(readings: readonly Reading[]): Reading[] {
   const stated = new Map<string, Reading[]>();
   for (const reading of readings) {
     if (!reading.scope.stated || !isPlace(reading.scope)) continue;
-    const thing = thingOf(reading);
-    stated.set(thing, [...(stated.get(thing) ?? []), reading]);
+    const own = stated.get(reading.thing);
+    if (own === undefined) stated.set(reading.thing, [reading]);
+    else own.push(reading);
   }
   return readings.map((reading) => ({
     ...reading,
-    scope: adopted(reading, stated.get(thingOf(reading)) ?? []),
+    scope: adopted(reading, stated.get(reading.thing) ?? []),
   }));
 }

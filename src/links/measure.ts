@@ -159,7 +159,14 @@ export interface Reading {
   readonly scope: Scope;
   /** Year of another event's figure, told as background; null for this event's. */
   readonly elsewhen: string | null;
+  /** What the figure covers besides the event. */
+  readonly aside: readonly string[];
+  /** What is counted or measured, whatever its place: readings of one thing can be one question. */
+  readonly thing: string;
 }
+
+const unitOf = ({ kind, unit }: Quantity): string | null =>
+  kind === 'COUNT' ? null : (unit ?? kind.toLowerCase());
 
 /** Reads what a figure is about; the claim must pass `isMeasured`. */
 export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
@@ -167,6 +174,7 @@ export function readingOf(claim: LinkableClaim, figure: Quantity, context: Measu
   const own = predicateOf(claim, figure, population?.head ?? '', context.attacked);
   const open = own === null && isPerson(population?.head ?? '');
   const predicate = open ? inherited(claim, figure, context) : own;
+  const aside = asideOf(claim, figure);
   return {
     claim,
     figure,
@@ -174,21 +182,10 @@ export function readingOf(claim: LinkableClaim, figure: Quantity, context: Measu
     predicate,
     scope: placed(claim, figure, predicate, context),
     elsewhen: elsewhen(claim, context.time),
+    aside,
+    thing: [predicate, population?.modifiers.join(' '), population?.head, unitOf(figure), ...aside].join('|'),
   };
 }
-
-const unitOf = ({ kind, unit }: Quantity): string | null =>
-  kind === 'COUNT' ? null : (unit ?? kind.toLowerCase());
-
-/** What is counted or measured, whatever its place: readings of one thing can be one question. */
-export const thingOf = ({ claim, figure, population, predicate }: Reading): string =>
-  [
-    predicate,
-    population?.modifiers.join(' '),
-    population?.head,
-    unitOf(figure),
-    ...asideOf(claim, figure),
-  ].join('|');
 
 /** The question that a figure answers. */
 export function measureOf(reading: Reading, { eventPath }: MeasureContext): Measure {
@@ -197,7 +194,7 @@ export function measureOf(reading: Reading, { eventPath }: MeasureContext): Meas
   const whole = bare && scope.key === (eventPath?.join('/') ?? '');
   const part = isPart(claim, figure) && (whole || isOfTheSame(figure));
   const when = reading.elsewhen === null ? [] : [reading.elsewhen];
-  const aside = [...asideOf(claim, figure), ...when, ...(part ? [PART] : [])];
+  const aside = [...reading.aside, ...when, ...(part ? [PART] : [])];
   const about = {
     predicate,
     counted: population === null ? null : [...population.modifiers, population.head].join(' '),
