@@ -10,6 +10,7 @@ import { kindsIn } from './kinds.js';
 /** What the event stage needs to know about an article beside its claims. */
 export interface ArticleForEvents {
   readonly title: string | null;
+  readonly text: string;
   readonly published: TimeInterval | null;
   readonly copyClusterId: string;
 }

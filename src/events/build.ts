@@ -4,6 +4,7 @@ import { DAY_MS, dayInterval, interval } from '../shared/time/calendar.js';
 import type { TimeInterval } from '../shared/time/types.js';
 import { isDayLike, type Anchor, type ArticleForEvents } from './anchors.js';
 import { kindsIn } from './kinds.js';
+import { foldName } from '../sources/index.js';
 import { bagOf } from './profile.js';
 import type { CountFact, Profile } from './types.js';
 
@@ -31,11 +32,25 @@ const distinct = (facts: readonly CountFact[]): CountFact[] => [
   ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
 ];
 
-function kindBag(texts: readonly string[]): Record<string, number> {
-  const bag = new Map<string, number>();
-  for (const text of texts) for (const [kind, n] of kindsIn(text)) bag.set(kind, (bag.get(kind) ?? 0) + n);
-  return Object.fromEntries([...bag].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+const kindsOf = (text: string): string[] =>
+  [...kindsIn(text)].flatMap(([kind, n]) => new Array<string>(n).fill(kind));
+
+const personNames = ({ kind, fullName }: Entity): string[] => (kind === 'PERSON' ? [foldName(fullName)] : []);
+
+/** Mentions of entities; what clauses of one sentence share is mentioned once. */
+const mentions = (claims: readonly ClaimDraft[]): Entity[] => [
+  ...new Map(
+    claims.flatMap(({ entities }) => entities.map((entity) => [entity.span.start, entity])),
+  ).values(),
+];
+
+/** Publication known only to the month or year does not tell one day's news from another's. */
+const MAX_PUBLISHED_MS = 35 * DAY_MS;
+
+const telling = (published: TimeInterval | null): TimeInterval | null =>
+  published !== null && published.to.getTime() - published.from.getTime() <= MAX_PUBLISHED_MS
+    ? published
+    : null;
 
 /** Sums up what the claims of one happening tell. `time` is what they tell of when; for the news it may be assumed. */
 export function buildProfile(
@@ -46,21 +61,27 @@ export function buildProfile(
   time: TimeInterval | null,
 ): Profile {
   const title = main ? (article.title ?? '') : '';
+  // The whole text tells the news better than its claims alone: follow-ups say in passing what they follow.
+  const text = main ? article.text : claims.map((claim) => claim.text).join('\n');
   const leadTexts = [title, ...claims.slice(0, LEAD_CLAIMS).map(({ text }) => text)];
   const leadPlaces = anchors.slice(0, LEAD_CLAIMS).flatMap(({ places }) => places);
   const placeNames = Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName)));
   return {
-    kinds: kindBag([title, ...leadTexts]),
-    words: bagOf([...contentStems(title), ...anchors.flatMap(({ words }) => words)]),
-    names: bagOf(anchors.flatMap(({ names }) => names)),
-    lead: bagOf(leadTexts.flatMap(contentStems)),
-    places: bagOf([...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
+    kinds: bagOf('kinds', [title, ...leadTexts].flatMap(kindsOf)),
+    words: bagOf('words', contentStems(`${title}\n${text}`)),
+    names: bagOf(
+      'names',
+      anchors.flatMap(({ names }) => names),
+    ),
+    people: bagOf('people', mentions(claims).flatMap(personNames).filter(Boolean)),
+    lead: bagOf('lead', leadTexts.flatMap(contentStems)),
+    places: bagOf('places', [...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
     placeNames,
     counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),
     size: 1,
     newsSize: main ? 1 : 0,
     time: time ?? (main ? assumedTime(article.published) : null),
     timeTold: time !== null,
-    published: article.published,
+    published: telling(article.published),
   };
 }

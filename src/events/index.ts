@@ -1,9 +1,12 @@
 /** Claims -> events: which real-world happening each claim is about. Pure and synchronous. */
 export { compareHappenings } from './compare.js';
 export { defaultScope, describeEvent, seriesOf, titleFor } from './describe.js';
+export { FEATURES, featuresOf } from './features.js';
 export { groupHappenings } from './happenings.js';
 export { placeHappenings, shouldMerge } from './place.js';
 export { lookupTerms, mergeProfiles } from './profile.js';
+export { CANDIDATE_SEARCH } from './search.js';
 export type { EventWhatIf, HappeningComparison } from './compare.js';
+export type { Feature } from './features.js';
 export type { ArticleForEvents } from './anchors.js';
 export type { Candidate, Happening, Placement, Profile } from './types.js';

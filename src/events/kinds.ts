@@ -58,3 +58,10 @@ const RECURRING = new Set(KINDS.filter(({ recurring }) => recurring).map(({ kind
 
 /** Whether happenings of this kind come in editions, so that another year's is another event of one series. */
 export const isRecurring = (kind: string | null): boolean => kind !== null && RECURRING.has(kind);
+
+const REPEATED = new Set(
+  KINDS.filter(({ recurring, repeated }) => recurring || repeated).map(({ kind }) => kind),
+);
+
+/** Whether happenings of this kind come again and again at one place by the same people, told in the same words. */
+export const comesAgain = (kind: string): boolean => REPEATED.has(kind);

@@ -1,15 +1,14 @@
 import { inOtherCountry } from './anchors.js';
 import { heaviest } from './profile.js';
-import { likeness, scorePair, undatedness } from './score.js';
+import { likeness, scorePair } from './score.js';
 import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
 import { isRecurring } from './kinds.js';
 import {
-  JOIN_COARSE_PROBABILITY,
   JOIN_PROBABILITY,
   JOIN_UNDATED_PROBABILITY,
   MERGE_PROBABILITY,
   SERIES_PROBABILITY,
-} from './weights.js';
+} from './thresholds.js';
 
 /** Events beside the joined one that are looked at again after an insert. */
 const RUNNERS_UP = 3;
@@ -19,12 +18,9 @@ interface Scored {
   readonly score: PairScore;
 }
 
-/** From which probability two profiles are one happening: the less is known of their days, the higher. */
-export function neededProbability(a: Profile, b: Profile): number {
-  const doubt = undatedness(a, b);
-  if (doubt === 0) return JOIN_PROBABILITY;
-  return doubt < 1 ? JOIN_COARSE_PROBABILITY : JOIN_UNDATED_PROBABILITY;
-}
+/** From which probability two profiles are one happening: higher where publication is not known, as one week's news is told like the next's. */
+export const neededProbability = (a: Profile, b: Profile): number =>
+  a.published === null || b.published === null ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
 
 /** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
 function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {

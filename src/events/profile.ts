@@ -1,30 +1,54 @@
 import type { TimeInterval } from '../shared/time/types.js';
+import { nameRarity, rarity } from './rarity.js';
 import type { CountFact, Profile } from './types.js';
 
 /** Terms kept of each bag: what an article says beyond its strongest terms is noise for telling events apart. */
 const MAX_TERMS = 64;
+/** People kept: those told most are whom the news is about. */
+const MAX_PEOPLE = 16;
 /** Counts kept: the first told are the news. */
 const MAX_COUNTS = 60;
 
 type Bag = Readonly<Record<string, number>>;
+type Rarity = (term: string) => number;
+
+const equallyRare: Rarity = () => 1;
+
+/** Damps repetition: ten mentions are not ten times one. */
+export const damped = (weight: number): number => Math.log1p(weight);
 
 /** The strongest terms of a bag, ties in alphabetical order so that the same input gives the same bag. */
-function strongest(bag: Map<string, number>): Bag {
-  const sorted = [...bag].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MAX_TERMS);
-  return Object.fromEntries(sorted);
+function strongest(bag: ReadonlyMap<string, number>, rarityOf: Rarity, max: number): Bag {
+  if (max >= bag.size) return Object.fromEntries([...bag].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = [...bag]
+    .map(([term, weight]) => ({ term, weight, strength: damped(weight) * rarityOf(term) }))
+    .sort((a, b) => b.strength - a.strength || (a.term < b.term ? -1 : 1));
+  return Object.fromEntries(sorted.slice(0, max).map(({ term, weight }) => [term, weight]));
 }
 
-/** A bag of how often each term occurs. */
-export function bagOf(terms: Iterable<string>): Bag {
+/** Which bag of a profile is cut by what. */
+const BAGS = {
+  words: { rarityOf: rarity, max: MAX_TERMS },
+  lead: { rarityOf: rarity, max: MAX_TERMS },
+  names: { rarityOf: nameRarity, max: MAX_TERMS },
+  people: { rarityOf: equallyRare, max: MAX_PEOPLE },
+  places: { rarityOf: equallyRare, max: MAX_TERMS },
+  kinds: { rarityOf: equallyRare, max: MAX_TERMS },
+} as const;
+
+type BagName = keyof typeof BAGS;
+
+/** A bag of how often each term occurs, with as many as a profile keeps of its kind. */
+export function bagOf(name: BagName, terms: Iterable<string>): Bag {
   const bag = new Map<string, number>();
   for (const term of terms) bag.set(term, (bag.get(term) ?? 0) + 1);
-  return strongest(bag);
+  return strongest(bag, BAGS[name].rarityOf, BAGS[name].max);
 }
 
-function sum(a: Bag, b: Bag): Bag {
-  const bag = new Map(Object.entries(a));
-  for (const [term, weight] of Object.entries(b)) bag.set(term, (bag.get(term) ?? 0) + weight);
-  return strongest(bag);
+function sum(name: BagName, a: Profile, b: Profile): Bag {
+  const bag = new Map(Object.entries(a[name]));
+  for (const [term, weight] of Object.entries(b[name])) bag.set(term, (bag.get(term) ?? 0) + weight);
+  return strongest(bag, BAGS[name].rarityOf, BAGS[name].max);
 }
 
 const PRECISION_ORDER = ['MINUTE', 'HOUR', 'PART_OF_DAY', 'DAY', 'WEEK', 'RANGE', 'MONTH', 'SEASON', 'YEAR'];
@@ -57,11 +81,12 @@ function sumCounts(a: readonly CountFact[], b: readonly CountFact[]): readonly C
 /** What two profiles of one happening tell together. */
 export function mergeProfiles(a: Profile, b: Profile): Profile {
   return {
-    kinds: sum(a.kinds, b.kinds),
-    words: sum(a.words, b.words),
-    names: sum(a.names, b.names),
-    lead: sum(a.lead, b.lead),
-    places: sum(a.places, b.places),
+    kinds: sum('kinds', a, b),
+    words: sum('words', a, b),
+    names: sum('names', a, b),
+    people: sum('people', a, b),
+    lead: sum('lead', a, b),
+    places: sum('places', a, b),
     placeNames: { ...b.placeNames, ...a.placeNames },
     counts: sumCounts(a.counts, b.counts),
     size: a.size + b.size,
@@ -79,15 +104,21 @@ export function heaviest(bag: Bag): string | null {
   return best?.[0] ?? null;
 }
 
-/** Strongest terms for looking an event up: names first, since they tell more than words. */
+/** Names and the words of the headline and the opening tell more of an event than the words of the body. */
+const TELLING = 1.5;
+
+/** The terms by which an event is looked up, those first that are rare and told often. */
 export function lookupTerms(profile: Profile, limit: number): readonly string[] {
-  const weighted: [string, number][] = [
-    ...Object.entries(profile.names).map(([name, w]): [string, number] => [`n:${name}`, 3 * Math.log1p(w)]),
-    ...Object.entries(profile.lead).map(([word, w]): [string, number] => [`w:${word}`, 2 * Math.log1p(w)]),
-    ...Object.entries(profile.words).map(([word, w]): [string, number] => [`w:${word}`, Math.log1p(w)]),
-  ];
   const best = new Map<string, number>();
-  for (const [term, weight] of weighted) best.set(term, Math.max(best.get(term) ?? 0, weight));
+  const add = (prefix: string, bag: Bag, rarityOf: Rarity, factor: number): void => {
+    for (const [term, weight] of Object.entries(bag)) {
+      const strength = factor * damped(weight) * rarityOf(term);
+      if (strength > (best.get(prefix + term) ?? 0)) best.set(prefix + term, strength);
+    }
+  };
+  add('n:', profile.names, nameRarity, TELLING);
+  add('w:', profile.lead, rarity, TELLING);
+  add('w:', profile.words, rarity, 1);
   return [...best]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, limit)

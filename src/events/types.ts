@@ -1,3 +1,4 @@
+import type { Features } from './features.js';
 import type { Reason } from '../shared/reasons.js';
 import type { TimeInterval } from '../shared/time/types.js';
 
@@ -15,10 +16,12 @@ export interface CountFact {
  */
 export interface Profile {
   readonly kinds: Readonly<Record<string, number>>;
-  /** Content stems without names. */
+  /** Content stems of the whole text, names included. */
   readonly words: Readonly<Record<string, number>>;
   /** Folded full names of people, organisations and places. */
   readonly names: Readonly<Record<string, number>>;
+  /** Folded full names of those people who are mentioned most. */
+  readonly people: Readonly<Record<string, number>>;
   /** Stems of the title and the lead alone: they tell most. */
   readonly lead: Readonly<Record<string, number>>;
   /** Paths of the places, joined by "/". */
@@ -34,7 +37,7 @@ export interface Profile {
   readonly time: TimeInterval | null;
   /** Whether `time` is told by the text, not merely taken from the day of publication. */
   readonly timeTold: boolean;
-  /** Publication of the articles; null when none is known. */
+  /** Publication of the articles; null when none is known to the month. */
   readonly published: TimeInterval | null;
 }
 
@@ -65,7 +68,7 @@ export interface PairScore {
   readonly probability: number;
   readonly reasons: readonly Reason[];
   /** The rule that forbids it, null when none does. */
-  readonly veto: 'other-date' | 'other-place' | 'other-count' | 'same-article' | 'decided-different' | null;
+  readonly veto: 'other-date' | 'other-place' | 'same-article' | 'decided-different' | null;
 }
 
 /** What is to be done with one happening of a new article. */
@@ -79,4 +82,20 @@ export interface Placement {
   readonly seriesWith: string | null;
   /** Events that after this insert look like the same event as the one joined, best first. */
   readonly runnersUp: readonly string[];
+}
+
+/** The learned weights of the linker. */
+export interface EventModel {
+  readonly version: string;
+  /** Day of learning. */
+  readonly date: string;
+  readonly data: string;
+  readonly scores: {
+    readonly rows: number;
+    readonly precision: number;
+    readonly recall: number;
+    readonly calibrationError: number;
+  };
+  readonly bias: number;
+  readonly weights: Features;
 }

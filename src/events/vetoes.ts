@@ -1,11 +1,24 @@
-import { daysApart, inOtherCountry, isDayLike, nested } from './anchors.js';
+import { daysApart, inOtherCountry, nested } from './anchors.js';
+import { comesAgain } from './kinds.js';
 import { heaviest } from './profile.js';
 import type { CountFact, PairScore, Profile } from './types.js';
 
 /** Reports of one happening name days at most one apart (time zones, nights). */
-const TOLD_DAYS = 1;
+export const TOLD_DAYS = 1;
 /** A report that tells no date may come out some days after. */
 const ASSUMED_DAYS = 4;
+
+/** Whether the main kind of either comes again and again, and the other tells of it too. */
+function tellOfRepeated(a: Profile, b: Profile): boolean {
+  const told = ({ kinds }: Profile, other: Profile): boolean => {
+    const kind = heaviest(kinds);
+    return kind !== null && comesAgain(kind) && kind in other.kinds;
+  };
+  return told(a, b) || told(b, a);
+}
+
+/** Whether one is known as background alone: an author who dates it tells it apart from the news. */
+const isBackground = (a: Profile, b: Profile): boolean => a.newsSize === 0 || b.newsSize === 0;
 
 /** Known-only: an unknown time forbids nothing. */
 function otherDate(a: Profile, b: Profile): boolean {
@@ -63,14 +76,13 @@ export function comparedCounts(
   return { agree, differ };
 }
 
-/** Whether the time of either is unknown, or known too coarsely to tell one day's news from another's. */
-export const isUndated = (a: Profile, b: Profile): boolean =>
-  a.time === null || b.time === null || !isDayLike(a.time) || !isDayLike(b.time);
-
-/** The first rule that forbids two profiles to be one happening; null when none does. */
+/**
+ * The first rule that forbids two profiles to be one happening; null when none does. Of raids on one city or parades in one
+ * square only day and place tell which is meant; but an arrest and a funeral are dated and placed by themselves, and are news
+ * of the same crime.
+ */
 export function vetoOf(a: Profile, b: Profile): PairScore['veto'] {
+  if (!tellOfRepeated(a, b) && !isBackground(a, b)) return null;
   if (otherDate(a, b)) return 'other-date';
-  if (otherPlace(a, b)) return 'other-place';
-  if (isUndated(a, b) && comparedCounts(a, b).differ.length > 0) return 'other-count';
-  return null;
+  return otherPlace(a, b) ? 'other-place' : null;
 }

@@ -100,7 +100,7 @@ export async function placeAndLink(article: IngestingArticle, claims: readonly C
   const published = draft.published?.interval ?? null;
   const at = row.ingestedAt;
   const placed = await traced(deps, 'events', () =>
-    placeClaims(tx, deps.newId, { ...row, title: draft.title, published }, claims),
+    placeClaims(tx, deps.newId, { ...row, title: draft.title, text: draft.text, published }, claims),
   );
   const identified = await identifyClaims(article, claims);
   const linkable = { ...row, text: draft.text, published };

@@ -9,15 +9,12 @@ import {
   type StoredEvent,
 } from '../adapters/db/stores/events.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
-import { lookupTerms, mergeProfiles, shouldMerge } from '../events/index.js';
+import { CANDIDATE_SEARCH, lookupTerms, mergeProfiles, shouldMerge } from '../events/index.js';
 import type { EventGraph } from '../links/index.js';
 import type { LinkableClaim } from '../links/index.js';
 import type { Reason } from '../shared/reasons.js';
 import type { PipelineDeps } from './deps.js';
 import { learned, type TouchedEvent } from './placing.js';
-
-/** Terms that an event is found by: more than a happening looks up, so that any of its aspects finds it. */
-const STORED_TERMS = 60;
 
 /** An event with the counts that its claims and relations give. */
 export function counted(
@@ -45,7 +42,11 @@ export async function addEvents(tx: Tx, batch: Batch, events: readonly StoredEve
   batch.add(
     'event_term',
     events.flatMap(({ id, profile }) =>
-      lookupTerms(profile, STORED_TERMS).map((term, n) => ({ term, eventId: id, weight: 1 / (1 + n / 10) })),
+      lookupTerms(profile, CANDIDATE_SEARCH.stored).map((term, n) => ({
+        term,
+        eventId: id,
+        weight: 1 / (1 + n / 10),
+      })),
     ),
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ClaimDraft } from '../claims/index.js';
 import {
+  CANDIDATE_SEARCH,
   describeEvent,
   groupHappenings,
   lookupTerms,
@@ -26,6 +27,7 @@ import type { TimeInterval } from '../shared/time/types.js';
 export interface PlaceableArticle {
   readonly id: string;
   readonly title: string | null;
+  readonly text: string;
   readonly published: TimeInterval | null;
   readonly copyClusterId: string;
   readonly ingestedAt: Date;
@@ -51,9 +53,6 @@ export interface PlacedClaims {
   readonly byOrdinal: ReadonlyMap<number, EventOfClaim>;
   readonly touched: readonly TouchedEvent[];
 }
-
-/** Terms that a new happening looks events up by. */
-const LOOKUP_TERMS = 30;
 
 function newEvent(id: string, article: PlaceableArticle, happening: Happening): StoredEvent {
   return {
@@ -102,7 +101,7 @@ async function candidatesFor(
 ) {
   const byTerms = await findByTerms(
     tx,
-    happenings.map(({ profile }) => lookupTerms(profile, LOOKUP_TERMS)),
+    happenings.map(({ profile }) => lookupTerms(profile, CANDIDATE_SEARCH.lookedUp)),
   );
   const copied = copyClusterId === articleId ? [] : await findByCopyCluster(tx, copyClusterId);
   const events = await loadEvents(tx, [...new Set([...byTerms.flat(), ...copied])]);

@@ -6,7 +6,7 @@ const avalanche = {
   text: 'avalanche skiers buried slope rescuers helicopter snow valley',
   who: 'petra-novak mountain-rescue jan-horak',
   where: 'at/tyrol/ischgl',
-  kind: 'avalanche',
+  kind: 'storm',
 };
 
 const told = (on: string | null, more: object = {}) => profile({ ...avalanche, on, ...more });

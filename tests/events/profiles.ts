@@ -20,6 +20,7 @@ export function profile(
     kinds: kind === '' ? {} : { [kind]: 2 },
     words: bag(text),
     names: bag(`${who} ${where}`),
+    people: {},
     lead: bag(text),
     places: bag(where, 3),
     placeNames: {},

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVENT_MODEL } from '../../src/events/data/weights.js';
 import { mergeProfiles } from '../../src/events/profile.js';
 import { scorePair } from '../../src/events/score.js';
 import { day, profile } from './profiles.js';
@@ -48,22 +49,51 @@ describe('two tellings of one happening', () => {
     expect(scorePair(both, b).veto).toBeNull();
   });
 
-  it('are kept apart without a date when a count differs, and joined in spite of it with one', () => {
-    const counts = (n: number) => [{ slot: 'launched drone', low: n, high: n }];
-    const undated = profile({ ...QUAKE, where: 'np np/jajarkot', counts: counts(430) });
-    const dated = profile({ ...QUAKE, where: 'np np/jajarkot', on: '2023-11-03', counts: counts(120) });
-    expect(scorePair(undated, dated).veto).toBe('other-count');
-    const sameDay = profile({ ...QUAKE, where: 'np np/jajarkot', on: '2023-11-03', counts: counts(430) });
-    expect(scorePair(sameDay, dated).veto).toBeNull();
+  it('are not kept apart by days or places when such things do not come again and again in the same words', () => {
+    const charge = { text: 'clerk till theft ledger cashier forgeri', who: 'mira-olsen', kind: 'trial' };
+    const caught = profile({ ...charge, where: 'no no/bergen', on: '2031-04-02' });
+    const tried = profile({ ...charge, where: 'no no/oslo', on: '2031-06-20' });
+    expect(scorePair(caught, tried).veto).toBeNull();
+    expect(scorePair(caught, tried).probability).toBeGreaterThan(0);
   });
 
-  it('give every feature that counted, with its weight', () => {
+  it('are less alike when a figure differs and no day of publication is known', () => {
+    const counts = (n: number) => [{ slot: 'launched drone', low: n, high: n }];
+    const told = (n: number, on: string | null) =>
+      profile({ ...QUAKE, where: 'np np/jajarkot', on, counts: counts(n) });
+    const differing = scorePair(told(430, null), told(120, null));
+    expect(differing.probability).toBeLessThan(scorePair(told(430, null), told(430, null)).probability);
+    const dated = scorePair(told(430, '2023-11-03'), told(120, '2023-11-03'));
+    expect(dated.reasons.map(({ rule }) => rule)).not.toContain('countConflict');
+  });
+
+  it('are more alike when both are about one person, and less when each is about another', () => {
+    const about = (person: string) => profile({ ...QUAKE, on: '2023-11-03', people: { [person]: 4 } });
+    const other = scorePair(about('asha gurung'), about('bimal thapa'));
+    const same = scorePair(about('asha gurung'), about('asha gurung'));
+    const nobody = scorePair(profile({ ...QUAKE, on: '2023-11-03' }), about('asha gurung'));
+    expect(same.probability).toBeGreaterThan(nobody.probability);
+    expect(other.probability).toBeLessThan(nobody.probability);
+  });
+
+  it('are more alike by a rare word than by a common one', () => {
+    const sharing = (word: string) =>
+      scorePair(
+        profile({ text: `harbour ${word} lantern`, on: '2023-11-03' }),
+        profile({ text: `mountain ${word} goat`, on: '2023-11-03' }),
+      ).probability;
+    expect(sharing('xylophon')).toBeGreaterThan(sharing('polic'));
+  });
+
+  it('give every feature that counted, and the version of the weights', () => {
     const { reasons } = scorePair(
       profile({ ...QUAKE, on: '2023-11-03' }),
       profile({ ...QUAKE, on: '2023-11-03' }),
     );
-    expect(reasons.map(({ rule }) => rule)).toEqual(['words', 'lead', 'kind', 'sameDay']);
-    for (const { weight } of reasons) expect(weight).toBeGreaterThan(0);
+    const rules = reasons.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['words', 'lead', 'toldNear', 'publishedNear']));
+    expect(rules).not.toContain('names');
+    expect(reasons.at(-1)).toEqual({ rule: 'model', value: EVENT_MODEL.version });
   });
 });
 

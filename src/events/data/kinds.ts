@@ -6,6 +6,8 @@
 export interface KindEntry {
   readonly kind: string;
   readonly recurring: boolean;
+  /** Comes again and again at one place, in the same words, though not by the calendar. */
+  readonly repeated?: boolean;
   readonly phrases: string;
 }
 
@@ -13,6 +15,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     kind: 'attack',
     recurring: false,
+    repeated: true,
     phrases: `attack|attacks|attacked|attacking|air strike*|airstrike*|air raid*|missile strike*|drone strike*|rocket strike*|
     strikes on|strike on|strikes against|strike against|strikes hit|strike hit|strike kill*|strikes kill*|russian strikes|
     israeli strikes|israeli strike|retaliatory strike*|bombing*|bombed|bombard*|shelling*|shelled|barrage*|assault*|onslaught|
@@ -23,6 +26,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     kind: 'offensive',
     recurring: false,
+    repeated: true,
     phrases: `counteroffensive*|counter-offensive*|ground offensive*|military offensive*|invasion*|invaded|military campaign*|
     siege of|besieged|captured the town|captured the city|seized the town|seized the city|front line*|frontline*`,
   },
@@ -51,11 +55,13 @@ export const KINDS: readonly KindEntry[] = [
   {
     kind: 'earthquake',
     recurring: false,
+    repeated: true,
     phrases: `earthquake*|quake*|aftershock*|magnitude*|tremor*|epicentre|epicenter|seismic|tsunami*`,
   },
   {
     kind: 'storm',
     recurring: false,
+    repeated: true,
     phrases: `hurricane*|typhoon*|cyclone*|tornado*|tropical storm|snowstorm*|blizzard*|thunderstorm*|storm hit|made landfall|
     landfall`,
   },
@@ -89,6 +95,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     kind: 'protest',
     recurring: false,
+    repeated: true,
     phrases: `protest|protests|protested|protesters|protestors|demonstration*|demonstrators|rally|rallies|rallied|riot|riots|
     rioters|unrest|sit-in|clashes with police|took to the streets|marched through`,
   },
@@ -130,12 +137,14 @@ export const KINDS: readonly KindEntry[] = [
   {
     kind: 'press conference',
     recurring: false,
+    repeated: true,
     phrases: `press conference|news conference|press briefing|end-of-year press|annual address|state of the union|televised address|
     address to the nation|speech to|speech at|interview with`,
   },
   {
     kind: 'phone call',
     recurring: false,
+    repeated: true,
     phrases: `phone call*|telephone call*|telephone conversation*|phone conversation*|call with|calls with|spoke by phone|
     spoke on the phone|spoke by telephone|by telephone|phoned|telephoned|held a call|conversation between them|the call`,
   },

@@ -1,12 +1,9 @@
-import type { Candidate, Profile } from '../../../events/index.js';
+import { CANDIDATE_SEARCH, type Candidate, type Profile } from '../../../events/index.js';
 import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
 import type { Tx } from './tx.js';
 
-/** A term in more events than this tells nothing and is not looked up. */
-const MAX_TERM_EVENTS = 2000;
-/** Events compared for one happening: bounds the work however large the store is. */
-const MAX_CANDIDATES = 15;
+const { maxTermEvents, maxCandidates } = CANDIDATE_SEARCH;
 
 /** An event with its profile as the event stage knows it. */
 export interface StoredEvent extends Omit<Event, 'profile'> {
@@ -67,8 +64,8 @@ export async function findByTerms(tx: Tx, termsOf: readonly (readonly string[])[
      select happening, array_agg(event_id::text order by place) as ids from ranked where place <= $4::int group by happening`,
     pairs.map(({ happening }) => happening),
     pairs.map(({ term }) => term),
-    MAX_TERM_EVENTS,
-    MAX_CANDIDATES,
+    maxTermEvents,
+    maxCandidates,
   );
   const byHappening = new Map(rows.map(({ happening, ids }) => [happening, ids]));
   return termsOf.map((_, happening) => byHappening.get(happening) ?? []);
@@ -80,7 +77,7 @@ export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<
     `select distinct c.event_id from article a join claim c on c.article_id = a.id and c.ordinal = 0
      where a.copy_cluster_id = $1 limit $2::int`,
     copyClusterId,
-    MAX_CANDIDATES,
+    maxCandidates,
   );
   return rows.map(({ eventId }) => eventId);
 }

@@ -1,0 +1,11 @@
+/** How many events are looked at: bounds the work for one happening however large the store is. */
+export const CANDIDATE_SEARCH = {
+  /** Terms that a new happening looks events up by. */
+  lookedUp: 30,
+  /** Terms that an event is found by: more than a happening looks up, so that any of its aspects finds it. */
+  stored: 60,
+  /** A term in more events than this tells nothing and is not looked up. */
+  maxTermEvents: 2000,
+  /** Events compared for one happening. */
+  maxCandidates: 15,
+} as const;
