@@ -2,9 +2,11 @@ import SchemaBuilder from '@pothos/core';
 import ErrorsPlugin from '@pothos/plugin-errors';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth';
 import ValidationPlugin from '@pothos/plugin-validation';
 import type PrismaTypes from '../adapters/db/generated/pothos.js';
 import { getDatamodel } from '../adapters/db/generated/pothos.js';
+import { scopeAuth, type Protection } from './access/scopes.js';
 import { type ApiContext, db } from './context.js';
 import { decodeGlobalId, encodeGlobalId } from './ids.js';
 import { nodeQueryOptions, nodesQueryOptions, relayDescriptions } from './relay.js';
@@ -20,12 +22,14 @@ export interface ApiTypes {
   /** Every connection can count what it pages through; the count is made only when `totalCount` is selected. */
   Connection: { count: () => number | Promise<number> };
   DefaultFieldNullability: false;
+  AuthScopes: Protection;
 }
 
 /** The one builder: types register themselves on it when their file is imported. */
 export const builder = new SchemaBuilder<ApiTypes>({
   defaultFieldNullability: false,
-  plugins: [ErrorsPlugin, RelayPlugin, PrismaPlugin, ValidationPlugin],
+  // Rights are asked for before arguments are looked at.
+  plugins: [ErrorsPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ValidationPlugin],
   prisma: {
     client: db,
     dmmf: getDatamodel(),
@@ -39,6 +43,7 @@ export const builder = new SchemaBuilder<ApiTypes>({
     nodeQueryOptions,
     nodesQueryOptions,
   },
+  scopeAuth,
   errors: { directResult: true, unsafelyHandleInputErrors: true },
   validation: { validationError: (failure) => new ValidationError(failure.issues) },
 });
@@ -46,7 +51,7 @@ export const builder = new SchemaBuilder<ApiTypes>({
 /** The builder's types with Pothos' own defaults filled in, for helpers that take its refs. */
 export type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never;
 
-builder.queryType({ description: 'Everything that can be asked.' });
+builder.queryType({ description: 'Everything that can be asked.', authScopes: { scope: 'READ' } });
 builder.mutationType({ description: 'Everything that can be changed.' });
 
 builder.globalConnectionField('totalCount', (t) =>

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../adapters/db/generated/client/client.js';
 import type { PageInput } from '../pages/index.js';
 import type { IngestReport } from '../pipeline/index.js';
+import type { Caller } from './access/caller.js';
 import type { ApiLimits } from './limits/limits.js';
 
 /** Takes one page in and tells what became of it; throws an InputError for a page that cannot be read. */
@@ -12,6 +13,9 @@ export interface ApiContext {
   readonly store: object;
   readonly ingest: Ingest;
   readonly limits: ApiLimits;
+  readonly caller: Caller;
+  /** To be called after a key was made or revoked, which then counts at once. */
+  readonly keysChanged: () => void;
 }
 
 /** The Prisma client of the server that answers this request: two servers in one process never meet. */

@@ -16,6 +16,7 @@ import './types/errors.js';
 import './types/search.js';
 import './types/ingest.js';
 import './types/limits.js';
+import './types/apiKey.js';
 import { builder } from './builder.js';
 
 /** The whole schema. It holds no client: each request's context brings its own. */

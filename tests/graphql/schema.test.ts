@@ -72,6 +72,7 @@ test('every connection can be cut to a page of at most a hundred', () => {
 
 test('the questions that the product answers can be asked', () => {
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
+    'apiKeys',
     'article',
     'articles',
     'claim',
@@ -87,5 +88,9 @@ test('the questions that the product answers can be asked', () => {
     'source',
     'sources',
   ]);
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['ingestPage']);
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([
+    'createApiKey',
+    'ingestPage',
+    'revokeApiKey',
+  ]);
 });

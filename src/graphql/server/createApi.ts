@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
+import { controlAccess, OPEN_ACCESS, type Access, type AccessOptions } from '../access/access.js';
+import { openKeyring } from '../access/keyring.js';
 import type { ApiContext, Ingest } from '../context.js';
 import { masker } from '../errors/mask.js';
 import { enforceLimits } from '../limits/enforce.js';
@@ -29,6 +31,8 @@ export interface ApiOptions {
   readonly persisted?: PersistedOptions;
   /** Whether a proxy in front names callers in X-Forwarded-For, which rates are counted by. */
   readonly behindProxy?: boolean;
+  /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
+  readonly access?: AccessOptions;
   /** Given every error that callers are not shown; by default it is written to standard error. */
   readonly log?: (error: unknown) => void;
 }
@@ -49,25 +53,45 @@ const corsFor = (origins: readonly string[]) =>
   origins.length > 0 ? { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'] } : false;
 
 /** Plugins in the order in which a request meets them. */
-function pluginsFor({ database, persisted, behindProxy = false }: ApiOptions, limits: ApiLimits): Plugin[] {
+function pluginsFor(
+  { database, persisted, behindProxy = false }: ApiOptions,
+  limits: ApiLimits,
+  access: Access,
+): Plugin[] {
   const addresses = noteAddresses(behindProxy);
+  // A key is counted wherever it comes from, and addresses cannot pass for one.
+  const callerOf = (request: Request): string | null => {
+    const { keyId } = access.of(request);
+    return keyId === null ? addresses.of(request) : `key ${keyId}`;
+  };
   return [
     answerHealth(() => database.prisma.$queryRaw`SELECT 1`),
     serveGraphiql(GRAPHQL_PATH),
     refuseSimplePosts(),
     addresses.plugin,
-    limitRate(limits, addresses.of),
+    access.plugin,
+    limitRate(limits, callerOf),
     ...(persisted === undefined ? [] : [takePersisted(persisted)]),
     enforceLimits(limits),
     cancelAbandoned(),
   ];
 }
 
+const accessFor = ({ access, database }: ApiOptions, log: (error: unknown) => void): Access =>
+  access === undefined ? OPEN_ACCESS : controlAccess(openKeyring(database.prisma), access, log);
+
 /** Puts the API together. Nothing is opened and nothing listens until it is given to a server. */
 export function createApi(options: ApiOptions): Api {
   const { database, ingest, allowedOrigins = [], log = logToStandardError } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const context = (): ApiContext => ({ store: database.prisma, ingest, limits });
+  const access = accessFor(options, log);
+  const context = ({ request }: { readonly request: Request }): ApiContext => ({
+    store: database.prisma,
+    ingest,
+    limits,
+    caller: access.of(request),
+    keysChanged: access.keysChanged,
+  });
   const yoga = createYoga({
     schema,
     context,
@@ -82,7 +106,7 @@ export function createApi(options: ApiOptions): Api {
     maxRequestBodySize: limits.bodyBytes,
     cors: corsFor(allowedOrigins),
     maskedErrors: { maskError: masker(log) },
-    plugins: pluginsFor(options, limits),
+    plugins: pluginsFor(options, limits, access),
   });
   return {
     fetch: async (url, init = {}) => yoga.fetch(url, init),

@@ -130,3 +130,10 @@ export const RelationKind = enumOf<Store.RelationKind>(
     REALISES: '`from` tells that what `to` announced has happened.',
   },
 );
+
+export const KeyScope = enumOf<Store.KeyScope>('KeyScope', 'What a key allows. None holds another.', {
+  READ: 'To ask everything about what is stored.',
+  INGEST: 'To take pages in, and to be told what became of them.',
+  REVIEW: 'To decide what belongs together.',
+  ADMIN: 'To make, list and revoke keys.',
+});

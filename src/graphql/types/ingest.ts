@@ -81,7 +81,8 @@ const IngestedArticleType = builder.objectRef<IngestedArticle>('IngestedArticle'
   description: 'What became of one article of a page.',
   fields: (t) => ({
     article: t.field({
-      description: 'The article as stored.',
+      description: 'The article as stored. Needs the scope READ.',
+      authScopes: { scope: 'READ' },
       ...byId('Article', ({ articleId }: IngestedArticle) => articleId),
     }),
     outcome: t.expose('outcome', { type: Outcome, description: 'What became of it.' }),
@@ -101,7 +102,8 @@ const Success = builder.objectRef<IngestReport>('IngestPageSuccess').implement({
   description: 'The page was taken in.',
   fields: (t) => ({
     page: t.field({
-      description: 'The page as stored.',
+      description: 'The page as stored. Needs the scope READ.',
+      authScopes: { scope: 'READ' },
       ...byId('Page', ({ pageId }: IngestReport) => pageId),
     }),
     created: t.exposeBoolean('created', {
@@ -130,7 +132,8 @@ builder.mutationField('ingestPage', (t) =>
   t.field({
     type: Success,
     description:
-      'Takes a page in: finds its articles, their claims, and links these to what is known. The same page twice changes nothing.',
+      'Takes a page in: finds its articles, their claims, and links these to what is known. The same page twice changes nothing. Needs the scope INGEST.',
+    authScopes: { scope: 'INGEST' },
     args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
     errors: {
       types: [InputError, ValidationError],

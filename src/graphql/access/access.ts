@@ -1,0 +1,101 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { prefixOf } from '../../adapters/db/keyText.js';
+import type { ApiKey } from '../../adapters/db/stores/keys.js';
+import { ANYBODY, NOBODY, READER, type Caller } from './caller.js';
+import type { Keyring } from './keyring.js';
+
+/** What callers without a key may do. Without any of it they may do nothing. */
+export interface AccessOptions {
+  /** Everything, until the first key is made. */
+  readonly openUntilFirstKey?: boolean;
+  /** Read, at any time. */
+  readonly anonymousRead?: boolean;
+}
+
+/** Who sends requests, and what they may do. */
+export interface Access {
+  /** Refuses requests with a wrong key, and knows the others from then on. */
+  readonly plugin: Plugin;
+  /** Who sent a request that the plugin has let through. */
+  readonly of: (request: Request) => Caller;
+  /** To be called after a key was made or revoked here, which then counts at once. */
+  readonly keysChanged: () => void;
+}
+
+/** Everything is allowed to everybody, and no header is looked at: who embeds the API may use them otherwise. */
+export const OPEN_ACCESS: Access = { plugin: {}, of: () => ANYBODY, keysChanged: () => undefined };
+
+const refusal = (code: string, message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
+
+/** The store does not say which keys there are. */
+const NOT_READY = refusal('INTERNAL', 'The keys cannot be read now. Ask again in a while.');
+
+/** The key, or why it is not taken. Never repeats what was sent. */
+function judge(key: ApiKey | null, now: Date): ApiKey | GraphQLError {
+  const another = 'make another with "corroborate keys create".';
+  if (key === null)
+    return refusal('KEY_UNKNOWN', `No such key is known here: check that it was copied whole, or ${another}`);
+  const named = `The key cbr_${key.prefix}_...`;
+  if (key.revokedAt !== null)
+    return refusal('KEY_REVOKED', `${named} was revoked on ${key.revokedAt.toISOString()}: ${another}`);
+  if (key.expiresAt !== null && key.expiresAt <= now)
+    return refusal('KEY_EXPIRED', `${named} expired on ${key.expiresAt.toISOString()}: ${another}`);
+  return key;
+}
+
+/** What was sent as a key. Other schemes than Bearer are left to proxies. */
+const sentKey = (request: Request): string | undefined =>
+  /^bearer +(\S.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim();
+
+async function anonymousCaller(keyring: Keyring, options: AccessOptions): Promise<Caller> {
+  if (options.openUntilFirstKey === true && !(await keyring.anyMade())) return ANYBODY;
+  return options.anonymousRead === true ? READER : NOBODY;
+}
+
+async function keyedCaller(
+  keyring: Keyring,
+  sent: string,
+  log: (error: unknown) => void,
+): Promise<Caller | GraphQLError> {
+  const key = judge(prefixOf(sent) === null ? null : await keyring.find(sent), new Date());
+  if (key instanceof GraphQLError) return key;
+  // That its use is not noted is no reason to refuse it.
+  await keyring.noteUse(key).catch(log);
+  return { keyId: key.id, scopes: new Set(key.scopes) };
+}
+
+/** Lets callers in by their keys. `log` is given what callers are not shown. */
+export function controlAccess(
+  keyring: Keyring,
+  options: AccessOptions,
+  log: (error: unknown) => void,
+): Access {
+  const callers = new WeakMap<Request, Caller>();
+  const identify = async (request: Request): Promise<Caller | GraphQLError> => {
+    const sent = sentKey(request);
+    return sent === undefined ? anonymousCaller(keyring, options) : keyedCaller(keyring, sent, log);
+  };
+  return {
+    plugin: {
+      async onRequest({ request, fetchAPI, endResponse }) {
+        const caller = await identify(request).catch((error: unknown) => {
+          log(error);
+          return NOT_READY;
+        });
+        if (!(caller instanceof GraphQLError)) {
+          callers.set(request, caller);
+          return;
+        }
+        const init =
+          caller === NOT_READY
+            ? { status: 503 }
+            : { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
+        endResponse(fetchAPI.Response.json({ errors: [caller] }, init));
+      },
+    },
+    of: (request) => callers.get(request) ?? NOBODY,
+    keysChanged: keyring.forget,
+  };
+}
