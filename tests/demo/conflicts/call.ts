@@ -71,6 +71,11 @@ export const CALL: EventLines = {
       line: 'Denial: there was no conversation',
       related: [
         [
+          'novaya-gazeta-europe: spoke by phone last week',
+          'DISPUTES',
+          'swissinfo-reuters-kremlin: had spoken by phone',
+        ],
+        [
           'ukrainska-pravda: There was no conversation',
           'DISPUTES',
           'swissinfo-reuters-kremlin: had spoken by phone',
@@ -89,16 +94,6 @@ export const CALL: EventLines = {
       said: [['daily-star-afp: completely false information']],
       related: [
         ['daily-star-afp: had talked by telephone', 'DISPUTES', 'peninsula-afp: had spoken to', 'denial'],
-      ],
-    },
-    {
-      line: 'Denial: in a question of the Russian president’s spokesman',
-      related: [
-        [
-          'novaya-gazeta-europe: spoke by phone last week',
-          'DISPUTES',
-          'swissinfo-reuters-kremlin: had spoken by phone',
-        ],
       ],
     },
     {

@@ -24,7 +24,7 @@ export const KNOWN_WRONG: readonly string[] = [
   // Reports that are put on an event of their own.
   'Agree: over 400 drones is a rounding of 407',
   'Conflict: more than 40 missiles fits 44 and 45',
-  'Conflict: dead in Kyiv, 1 to 3',
+  'Denial: there was no conversation',
   'Conflict: injured in Kyiv, at least 24 and 35 at the end',
   'Conflict: damage of 2 billion dollars at first, then 7',
   // One report sets two speakers against each other without a word that says which figure is the later.
