@@ -13,8 +13,31 @@ import { finiteVerbIn } from './text/verbForms.js';
 const READ_ON =
   /^(?:read (?:more|also|on|next|the full)|click (?:here|on)|sign up|subscribe|follow (?:us|our)|see also|related(?: articles?)?:|watch(?: also)?:|listen(?: to)?:|share this|download (?:our|the) app|don['’]t miss|join (?:us|our)|more:|also read|get the latest|for (?:more|the latest)\b.{0,40}\b(?:visit|click|follow|news)|explore what|follow (?:him|her|them|@)|contact \S+(?: \S+){0,4} at \S*\d|staff writers?\b|anyone with information|if you have (?:any )?information|copyright|©|all rights reserved|this (?:article|story) (?:was|has been|originally|first)|required fields|your email)/iu;
 
+/** Shorter lines name a topic. */
+const MIN_HEADLINE_TOKENS = 5;
+
 /** Everything an article claims, as stretches of its text, in order. */
 export function outlineClaims(reading: Reading, acts: readonly SpeechAct[]): Outline[] {
+  const outlines = outlineProse(reading, acts);
+  return outlines.length === 0 ? outlineHeadline(reading, acts) : outlines;
+}
+
+/** A report that is a single line tells what that line says, though it has no full stop and perhaps no verb. */
+function outlineHeadline(reading: Reading, acts: readonly SpeechAct[]): Outline[] {
+  const [line, second] = reading.sentences;
+  if (line === undefined || second !== undefined || line.tokens.length < MIN_HEADLINE_TOKENS) return [];
+  return cutSentence(line, acts)
+    .slice(0, 1)
+    .map(({ acts: said }) =>
+      outlineOf(reading, line, 0, {
+        range: { from: 0, to: line.tokens.length },
+        acts: said,
+        rule: 'headline',
+      }),
+    );
+}
+
+function outlineProse(reading: Reading, acts: readonly SpeechAct[]): Outline[] {
   const byCalling = actsBySentence(reading, acts);
   return reading.sentences.flatMap((sentence, index) => {
     if (!tellsSomething(reading.text, sentence)) return [];

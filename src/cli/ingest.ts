@@ -23,7 +23,7 @@ header, which beats what the page says; every line of it may be left out:
 
   Headline ...
 
-A line of a .jsonl archive is an object {url, publisher, published, fetched, html or text}. An archive
+A line of a .jsonl archive is an object {url, title, publisher, published, fetched, html or text}. An archive
 is read record by record, whatever its size, and an interrupted run goes on where it left off.
 Addresses are fetched as robots.txt allows, never from private networks: CORROBORATE_FETCH_ALLOW names
 hosts and ranges (wiki.intranet, 10.1.0.0/16) that are reached nevertheless.

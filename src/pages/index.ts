@@ -8,7 +8,9 @@ import { draftOf, type PageState } from './draft.js';
 import { metadataOf, NO_METADATA } from './facts/metadata.js';
 import { publishedTimes } from './facts/published.js';
 import { headsOf } from './group/heads.js';
-import { segmentsOf } from './group/segments.js';
+import type { Labelled } from './group/gaps.js';
+import { segmentsOf, type Segment } from './group/segments.js';
+import { reportOfTitle } from './group/told-title.js';
 import { splitMarkedUp } from './group/whole-page.js';
 import type { PageInput, PageSplit } from './types.js';
 
@@ -32,11 +34,17 @@ export function splitPage(input: PageInput): PageSplit {
   };
 }
 
+/** The articles found; where there is none, the one that the sender's title vouches for. */
+function orToldReport(page: Labelled, found: readonly Segment[], { title }: PageInput): readonly Segment[] {
+  const told = found.length > 0 || title === undefined ? null : reportOfTitle(page, title);
+  return told === null ? found : [told];
+}
+
 function readPlain(input: PageInput): PageState {
   const blocks = textBlocks(input.content);
   const labels = classify(blocks);
   const page = { blocks, labels };
-  const segments = segmentsOf(page);
+  const segments = orToldReport(page, segmentsOf(page), input);
   return {
     ...page,
     input,
@@ -52,7 +60,8 @@ function readMarkedUp(input: PageInput): PageState {
   const blocks = htmlBlocks(document);
   const metadata = metadataOf(document.head);
   const page = { blocks, labels: classify(blocks) };
-  const { segments, metadataTitle } = splitMarkedUp(page, metadata);
+  const { segments: found, metadataTitle } = splitMarkedUp(page, metadata);
+  const segments = orToldReport(page, found, input);
   return { ...page, input, metadata, segments, heads: headsOf(page, segments), metadataTitle };
 }
 

@@ -9,6 +9,8 @@ export interface PageInput {
   readonly content: string;
   readonly mediaType: MediaType;
   readonly url?: string;
+  /** Headline as given by the sender (a feed, an archive): the page holds a report even where nothing on it is running text. */
+  readonly title?: string;
   /** Publisher's name as given by the sender; beats what the page says. */
   readonly publisher?: string;
   /** When the page was fetched; an upper bound for every published time on it. */

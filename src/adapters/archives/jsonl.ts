@@ -18,6 +18,7 @@ const time = z.string().transform((value, context) => {
 const LINE = z
   .object({
     url: z.string().optional(),
+    title: z.string().optional(),
     publisher: z.string().optional(),
     published: time.optional(),
     fetched: time.optional(),
@@ -28,11 +29,12 @@ const LINE = z
     message: 'has to hold either "html" or "text"',
   });
 
-function pageOf({ url, publisher, published, fetched, html, text }: z.infer<typeof LINE>): PageInput {
+function pageOf({ url, title, publisher, published, fetched, html, text }: z.infer<typeof LINE>): PageInput {
   return {
     content: html ?? text ?? '',
     mediaType: html === undefined ? 'TEXT' : 'HTML',
     ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(fetched !== undefined && { fetchedAt: fetched.from }),

@@ -17,6 +17,7 @@ export const pageOfDocument = ({ id, title, text, published, outlet }: Document)
   content: title === null ? text : `${title}\n\n${text}`,
   mediaType: 'TEXT',
   url: `urn:document:${encodeURIComponent(id)}`,
+  ...(title !== null && { title }),
   ...(outlet !== null && { publisher: outlet }),
   ...(published !== null && { published }),
 });
