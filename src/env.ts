@@ -14,6 +14,20 @@ export interface Environment {
   readonly demo: boolean;
   /** Hosts, addresses and ranges that pages are fetched from although they are not public. */
   readonly fetchAllow: readonly string[];
+  /** Whether callers without a key may read once a key was made. */
+  readonly anonymousRead: boolean;
+  /** Whether a server that others can reach may start without a key: then they may do everything. */
+  readonly openToAnybody: boolean;
+  /** Web sites whose pages may call the API from a browser. */
+  readonly origins: readonly string[];
+  /** Whether a proxy in front names callers in X-Forwarded-For. */
+  readonly behindProxy: boolean;
+  /** Path of a JSON file of documents known by their hash. */
+  readonly documents: string | undefined;
+  /** Whether no other documents are run. */
+  readonly documentsOnly: boolean;
+  /** Undefined: as the API's limits say. Zero: they are not counted. */
+  readonly operationsPerMinute: number | undefined;
 }
 
 /** The environment holds values that cannot be used; the message lists all of them. */
@@ -40,7 +54,9 @@ const flag = z.stringbool({
   error: ({ input }) => `is "${String(input)}", expected on or off`,
 });
 
-const SCHEMA = z.object({
+const words = z.string().transform((text) => text.split(/[\s,]+/).filter((entry) => entry !== ''));
+
+const VARIABLES = z.object({
   PORT: z
     .string()
     .refine(isPort, {
@@ -63,14 +79,34 @@ const SCHEMA = z.object({
     .optional(),
   CORROBORATE_DATA: z.string().optional(),
   CORROBORATE_DEMO: flag.default(true),
-  CORROBORATE_FETCH_ALLOW: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((entry) => entry !== ''))
+  CORROBORATE_FETCH_ALLOW: words
     .refine((entries) => entries.every(isAllowEntry), {
       error: ({ input }) =>
         `is "${String(input)}", expected hosts, addresses and ranges such as wiki.intranet,10.1.0.0/16`,
     })
     .default([]),
+  CORROBORATE_ANONYMOUS_READ: flag.default(false),
+  CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE: flag.default(false),
+  CORROBORATE_ORIGINS: words
+    .refine((entries) => entries.every(isOrigin), {
+      error: ({ input }) => `is "${String(input)}", expected web sites such as https://news.example.org`,
+    })
+    .default([]),
+  CORROBORATE_BEHIND_PROXY: flag.default(false),
+  CORROBORATE_DOCUMENTS: z.string().optional(),
+  CORROBORATE_DOCUMENTS_ONLY: flag.default(false),
+  CORROBORATE_OPERATIONS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,9}$/, {
+      error: ({ input }) => `is "${String(input)}", expected a whole number; 0 does not count them`,
+    })
+    .transform(Number)
+    .optional(),
+});
+
+const SCHEMA = VARIABLES.refine((given) => given.CORROBORATE_DOCUMENTS || !given.CORROBORATE_DOCUMENTS_ONLY, {
+  path: ['CORROBORATE_DOCUMENTS_ONLY'],
+  error: 'is on, and CORROBORATE_DOCUMENTS names no documents',
 });
 
 /**
@@ -96,6 +132,20 @@ export function readEnvironment(env: Variables = process.env, machine: Machine =
       : defaultDataFolder(given, machine),
     demo: values.CORROBORATE_DEMO,
     fetchAllow: values.CORROBORATE_FETCH_ALLOW,
+    ...serverOf(values),
+  };
+}
+
+/** What concerns only the server. */
+function serverOf(values: z.output<typeof SCHEMA>) {
+  return {
+    anonymousRead: values.CORROBORATE_ANONYMOUS_READ,
+    openToAnybody: values.CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE,
+    origins: values.CORROBORATE_ORIGINS,
+    behindProxy: values.CORROBORATE_BEHIND_PROXY,
+    documents: values.CORROBORATE_DOCUMENTS,
+    documentsOnly: values.CORROBORATE_DOCUMENTS_ONLY,
+    operationsPerMinute: values.CORROBORATE_OPERATIONS_PER_MINUTE,
   };
 }
 
@@ -117,6 +167,10 @@ function thisMachine(): Machine {
 
 function isAllowEntry(text: string): boolean {
   return /^(?:[a-z0-9]([a-z0-9.-]*[a-z0-9])?|[0-9a-f:.]+)(?:\/\d{1,3})?$/i.test(text);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/i.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 function isPort(text: string): boolean {

@@ -12,6 +12,13 @@ test('without any variable everything has a value', () => {
     dataFolder: '/home/ada/.local/share/corroborate',
     demo: true,
     fetchAllow: [],
+    anonymousRead: false,
+    openToAnybody: false,
+    origins: [],
+    behindProxy: false,
+    documents: undefined,
+    documentsOnly: false,
+    operationsPerMinute: undefined,
   });
 });
 
@@ -33,6 +40,18 @@ test.each([
     { CORROBORATE_FETCH_ALLOW: 'wiki.intranet, 10.1.0.0/16 ::1' },
     { fetchAllow: ['wiki.intranet', '10.1.0.0/16', '::1'] },
   ],
+  [{ CORROBORATE_ANONYMOUS_READ: 'on' }, { anonymousRead: true }],
+  [{ CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE: 'yes' }, { openToAnybody: true }],
+  [
+    { CORROBORATE_ORIGINS: 'https://news.example.org, http://localhost:5173' },
+    { origins: ['https://news.example.org', 'http://localhost:5173'] },
+  ],
+  [{ CORROBORATE_BEHIND_PROXY: '1' }, { behindProxy: true }],
+  [
+    { CORROBORATE_DOCUMENTS: 'persisted.json', CORROBORATE_DOCUMENTS_ONLY: 'on' },
+    { documents: 'persisted.json', documentsOnly: true },
+  ],
+  [{ CORROBORATE_OPERATIONS_PER_MINUTE: '0' }, { operationsPerMinute: 0 }],
 ])('%j is read as %j', (env, expected) => {
   expect(read(env)).toMatchObject(expected);
 });
@@ -44,6 +63,10 @@ test.each([
   [{ HOST: 'a b' }, 'HOST is "a b", expected a host name or an IP address'],
   [{ DATABASE_URL: 'mysql://ada:secret@db/claims' }, 'DATABASE_URL is not a Postgres URL'],
   [{ CORROBORATE_DEMO: 'maybe' }, 'CORROBORATE_DEMO is "maybe", expected on or off'],
+  [{ CORROBORATE_ORIGINS: 'https://a.example/' }, 'CORROBORATE_ORIGINS is "https://a.example/", expected'],
+  [{ CORROBORATE_ORIGINS: '*' }, 'CORROBORATE_ORIGINS is "*", expected web sites'],
+  [{ CORROBORATE_OPERATIONS_PER_MINUTE: '-1' }, 'CORROBORATE_OPERATIONS_PER_MINUTE is "-1", expected'],
+  [{ CORROBORATE_DOCUMENTS_ONLY: 'on' }, 'CORROBORATE_DOCUMENTS_ONLY is on, and CORROBORATE_DOCUMENTS'],
 ])('%j is refused', (env, message) => {
   expect(() => read(env)).toThrow(EnvironmentError);
   expect(() => read(env)).toThrow(message);

@@ -56,6 +56,10 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
+/** The IP address that a listening server is bound to. */
+// A server that listens on a port has an address of this form.
+export const boundTo = (server: Server): string => (server.address() as AddressInfo).address;
+
 /** The address of a listening server, as a browser on this machine would write it. */
 export function addressOf(server: Server, host: string): string {
   // A server that listens on a port has an address of this form.

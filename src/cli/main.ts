@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { explainCommand } from './explain.js';
 import { ingestCommand } from './ingest.js';
+import { keysCommand } from './keys.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
 import { version } from './version.js';
@@ -24,17 +25,33 @@ Environment:
   CORROBORATE_FETCH_ALLOW
                      hosts and ranges to fetch from although they are not public
   CORROBORATE_DEMO   off: start does not fill an empty store with the demo corpus
+  CORROBORATE_ANONYMOUS_READ
+                     on: callers without a key may read, though keys have been made
+  CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE
+                     on: start without a key on an address that others can reach
+  CORROBORATE_ORIGINS
+                     web sites that may call from a browser: https://news.example.org
+  CORROBORATE_BEHIND_PROXY
+                     on: a proxy in front names callers in X-Forwarded-For
+  CORROBORATE_OPERATIONS_PER_MINUTE
+                     what one key, or one address, may ask in a minute (1200; 0: anything)
+  CORROBORATE_DOCUMENTS
+                     JSON of {"<hash>": "query ..."} that may be sent by their hash
+  CORROBORATE_DOCUMENTS_ONLY
+                     on: no other documents are run
 
 Examples:
   $ corroborate start
   $ corroborate ingest page.html notes.txt pages/
   $ corroborate ingest https://example.org/news/1 archive.warc.gz
   $ curl -s https://example.org/news | corroborate ingest -
+  $ corroborate keys create scraper --scope ingest --expires 2027-01-01
   $ corroborate explain Claim:0197ac5e-7d41-7c3e-9a52-4f3f6a1f0c11`,
   )
   .addCommand(startCommand())
   .addCommand(ingestCommand())
-  .addCommand(explainCommand());
+  .addCommand(explainCommand())
+  .addCommand(keysCommand());
 
 // The reader of a pipe is gone, as with "| head": nobody is left to be told anything.
 process.stdout.on('error', () => process.exit(0));

@@ -2,8 +2,11 @@ import { createServer, type RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
+import type { Api, PersistedOptions } from '../graphql/index.js';
 import type { Workspace } from '../pipeline/index.js';
-import { addressOf, closeServer, listen } from './listen.js';
+import { readDocuments } from './documents.js';
+import { doorOf } from './door.js';
+import { addressOf, boundTo, closeServer, listen } from './listen.js';
 import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
 
@@ -44,6 +47,28 @@ async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<
   }
 }
 
+/** Puts the API over a store, with what the environment says of it. */
+async function serveStore(
+  { database, ingest }: Workspace,
+  environment: Environment,
+  address: string,
+  persisted: PersistedOptions | undefined,
+): Promise<Api> {
+  const { operationsPerMinute, origins, behindProxy } = environment;
+  const { createApi } = await import('../graphql/index.js');
+  const { access, told } = await doorOf(environment, address, database);
+  process.stdout.write(`${told}\n`);
+  return createApi({
+    database,
+    ingest,
+    access,
+    allowedOrigins: origins,
+    behindProxy,
+    ...(operationsPerMinute === undefined ? {} : { limits: { operationsPerMinute } }),
+    ...(persisted === undefined ? {} : { persisted }),
+  });
+}
+
 /** Takes the port, opens the store, and fills an empty one with the demo corpus. */
 export function startServing(environment: Environment): Serving {
   const stopped = new AbortController();
@@ -54,15 +79,17 @@ export function startServing(environment: Environment): Serving {
   });
 
   const bringUp = async (): Promise<string> => {
-    // First, so that a taken port is told before anything heavy is loaded.
+    const documents = await readDocuments(environment);
+    // So early that a taken port is told before anything heavy is loaded.
     await listen(server, environment);
+    const address = boundTo(server);
     const { openWorkspace } = await import('../pipeline/index.js');
-    const [opened, { createApi, GRAPHQL_PATH }] = await Promise.all([
+    const [opened, { GRAPHQL_PATH }] = await Promise.all([
       openWorkspace(environment),
       import('../graphql/index.js'),
     ]);
     workspace = opened;
-    listener = createApi({ database: opened.database, ingest: opened.ingest }).listener;
+    listener = (await serveStore(opened, environment, address, documents)).listener;
     if (environment.demo && !stopped.signal.aborted) await fillWithDemo(opened, stopped.signal);
     return addressOf(server, environment.host) + GRAPHQL_PATH;
   };
