@@ -12,7 +12,6 @@ export interface ArticleForEvents {
   readonly title: string | null;
   readonly text: string;
   readonly published: TimeInterval | null;
-  readonly copyClusterId: string;
 }
 
 /** What one claim (or title) tells about which happening it means. */

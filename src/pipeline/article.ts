@@ -2,13 +2,13 @@ import { addArticle, findArticle, type ArticleRow } from '../adapters/db/stores/
 import { Batch } from '../adapters/db/stores/batch.js';
 import { addReuse } from '../adapters/db/stores/copies.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
-import { extractClaims, type ArticleClaims } from '../claims/index.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { placeAndLink } from './claims.js';
 import { findCopies } from './copies.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { articleKey, revisionKey } from './keys.js';
-import { resolveSources, wireOf } from './sources.js';
+import { readArticle, type ReadArticle } from './reading.js';
+import { resolveSources } from './sources.js';
 import type { IngestedArticle } from './types.js';
 
 /** Where an article was found. */
@@ -19,32 +19,6 @@ export interface ArticlePlace {
   readonly ownAddress: boolean;
 }
 
-interface CheckedClaims extends ArticleClaims {
-  /** Claims whose offsets did not reproduce their words. */
-  readonly rejected: number;
-  readonly unreadReason: string | null;
-}
-
-/** The rules of the claim stage are those of English; in another language they would find what nobody said. */
-const whyUnread = ({ language }: ArticleDraft): string | null =>
-  language === null || /^en\b/.test(language) ? null : `it is in another language than English (${language})`;
-
-/** Articles -> claims. The text's own offsets are checked here for the last time before they are stored. */
-function claimsOf(draft: ArticleDraft): CheckedClaims {
-  const reason = whyUnread(draft);
-  if (reason !== null) return { claims: [], entities: [], rejected: 0, unreadReason: reason };
-  const extracted = extractClaims({
-    title: draft.title,
-    text: draft.text,
-    published: draft.published?.interval ?? null,
-    publisher: draft.publisher?.name ?? null,
-    wire: wireOf(draft),
-    datelinePlace: draft.datelinePlace,
-  });
-  const claims = extracted.claims.filter(({ span, text }) => draft.text.slice(span.start, span.end) === text);
-  return { ...extracted, claims, rejected: extracted.claims.length - claims.length, unreadReason: null };
-}
-
 type Written = Pick<IngestedArticle, 'articleId' | 'outcome' | 'claimCount'>;
 
 async function writeArticle(
@@ -52,7 +26,7 @@ async function writeArticle(
   deps: PipelineDeps,
   place: ArticlePlace,
   draft: ArticleDraft,
-  claims: ArticleClaims,
+  read: ReadArticle,
 ): Promise<Written> {
   const revision = revisionKey(draft, place.ownAddress);
   const key = articleKey(draft, revision);
@@ -61,7 +35,7 @@ async function writeArticle(
   const id = deps.newId();
   const batch = new Batch();
   const pageId = await place.page(tx, batch);
-  const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, id, draft, claims));
+  const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, id, draft, read));
   const copies = await traced(deps, 'copies', () => findCopies(tx, id, draft.text));
   const row: ArticleRow = {
     id,
@@ -72,20 +46,21 @@ async function writeArticle(
     publisherId: sources.publisherId,
     wireId: sources.wireId,
     copyClusterId: copies.copyClusterId,
+    newsFacts: read.facts,
     ingestedAt: deps.now(),
   };
   addArticle(batch, row, draft, deps.newId);
   addReuse(batch, id, copies.hashes, copies.reuses);
-  await placeAndLink({ tx, batch, deps, row, draft, sources }, claims.claims);
+  await placeAndLink({ tx, batch, deps, row, draft, sources }, read);
   return {
     articleId: id,
     outcome: known.lastRevision > 0 ? 'REVISED' : 'NEW',
-    claimCount: claims.claims.length,
+    claimCount: read.claims.length,
   };
 }
 
 /**
- * Takes one article all the way: claims outside the transaction, then, one article at a time in the whole workspace, sources,
+ * Takes one article all the way: claims and what they tell of outside the transaction, then, one article at a time in the whole workspace, sources,
  * copies, events and links in one transaction, so that a crash leaves all of it or nothing.
  */
 export async function ingestArticle(
@@ -93,8 +68,8 @@ export async function ingestArticle(
   place: ArticlePlace,
   draft: ArticleDraft,
 ): Promise<IngestedArticle> {
-  const claims = await traced(deps, 'claims', () => claimsOf(draft));
-  const written = await inTurn(deps.database, (tx) => writeArticle(tx, deps, place, draft, claims));
-  const { rejected: rejectedClaimCount, unreadReason } = claims;
+  const read = await traced(deps, 'claims', () => readArticle(draft));
+  const written = await inTurn(deps.database, (tx) => writeArticle(tx, deps, place, draft, read));
+  const { rejected: rejectedClaimCount, unreadReason } = read;
   return { ...written, title: draft.title, rejectedClaimCount, unreadReason };
 }

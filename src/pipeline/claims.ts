@@ -11,6 +11,7 @@ import { mergeRunnersUp, withSeries } from './events.js';
 import { linkableOf } from './linkable.js';
 import { linkEvents, relinkEvent } from './linking.js';
 import { placeClaims, type PlacedClaims } from './placing.js';
+import type { ReadArticle } from './reading.js';
 import type { ArticleSources } from './sources.js';
 
 /** A new article within the store's transaction: everything that the later steps need. */
@@ -95,12 +96,15 @@ function claimRow(
 }
 
 /** Claims -> events -> measures, assertions and relations, and all of the article into the store. */
-export async function placeAndLink(article: IngestingArticle, claims: readonly ClaimDraft[]): Promise<void> {
+export async function placeAndLink(
+  article: IngestingArticle,
+  { claims, happenings }: Pick<ReadArticle, 'claims' | 'happenings'>,
+): Promise<void> {
   const { tx, batch, deps, row, draft } = article;
   const published = draft.published?.interval ?? null;
   const at = row.ingestedAt;
   const placed = await traced(deps, 'events', () =>
-    placeClaims(tx, deps.newId, { ...row, title: draft.title, text: draft.text, published }, claims),
+    placeClaims(tx, deps.newId, { ...row, title: draft.title, text: draft.text, published }, happenings),
   );
   const identified = await identifyClaims(article, claims);
   const linkable = { ...row, text: draft.text, published };

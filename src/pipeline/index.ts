@@ -16,3 +16,4 @@ export type { Explanation, PairExplanation, StoredRelation } from './explain/typ
 export type { PipelineDeps, Stage, Trace } from './deps.js';
 export type { IngestedArticle, IngestReport } from './types.js';
 export type { Workspace } from './workspace.js';
+export { readArticle, type ReadArticle } from './reading.js';

@@ -6,11 +6,9 @@ import {
   type StoredEvent,
 } from '../adapters/db/stores/events.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
-import type { ClaimDraft } from '../claims/index.js';
 import {
   CANDIDATE_SEARCH,
   describeEvent,
-  groupHappenings,
   lookupTerms,
   mergeProfiles,
   placeHappenings,
@@ -135,9 +133,8 @@ export async function placeClaims(
   tx: Tx,
   newId: () => string,
   article: PlaceableArticle,
-  claims: readonly ClaimDraft[],
+  happenings: readonly Happening[],
 ): Promise<PlacedClaims> {
-  const happenings = groupHappenings(article, claims);
   const candidates = await candidatesFor(tx, happenings, article);
   const placements = placeHappenings(happenings, candidates.of, article.copyClusterId);
   const byOrdinal = new Map<number, EventOfClaim>();

@@ -15,7 +15,7 @@ function happenings(title: string, published: string | null, ...paragraphs: stri
     wire: null,
     datelinePlace: null,
   });
-  const groups = groupHappenings({ title, text, published: when, copyClusterId: 'own' }, claims);
+  const groups = groupHappenings({ title, text, published: when }, claims);
   return {
     claims,
     groups: groups.map(({ claims: ordinals, main, profile, reasons }) => ({

@@ -1,4 +1,5 @@
 import { Prisma } from '../../adapters/db/generated/client/client.js';
+import type { NewsFacts } from '../../claims/index.js';
 import { builder } from '../builder.js';
 import { db } from '../context.js';
 import { rowId } from '../ids.js';
@@ -35,6 +36,23 @@ const otherRevisions = Prisma.sql`
   JOIN article AS other ON other.revision_key = this.revision_key AND other.id <> this.id
   WHERE this.id = p.a`;
 
+const NewsFactsType = builder.objectRef<NewsFacts>('NewsFacts').implement({
+  description:
+    "What an article's own news did to people, when and where, read together from all of its sentences: each person told of one by one counts once. Null wherever the text leaves it in doubt; background and other happenings do not count.",
+  fields: (t) => ({
+    killed: t.exposeInt('killed', { nullable: true, description: 'People killed.' }),
+    injured: t.exposeInt('injured', {
+      nullable: true,
+      description: 'People injured and alive, as far as the article tells.',
+    }),
+    day: t.exposeString('day', {
+      nullable: true,
+      description: 'The day it happened, as YYYY-MM-DD where it happened.',
+    }),
+    town: t.exposeString('town', { nullable: true, description: 'The town it happened in, as written.' }),
+  }),
+});
+
 builder.prismaNode('Article', {
   description:
     'One report: its own text without page furniture, who published it and when, and what it claims.',
@@ -58,6 +76,13 @@ builder.prismaNode('Article', {
     datelinePlace: t.exposeString('datelinePlace', {
       nullable: true,
       description: 'The place its dateline names, as written.',
+    }),
+    newsFacts: t.field({
+      type: NewsFactsType,
+      nullable: true,
+      description: 'What its own news did to people, when and where; null when its language is not read.',
+      select: { newsFacts: true },
+      resolve: ({ newsFacts }) => newsFacts as unknown as NewsFacts | null,
     }),
     revision: t.exposeInt('revision', {
       description: 'Number of this revision, from 1: the same article with another text.',

@@ -48,11 +48,10 @@ const comparedForm = ({ fullName, placePath }: Entity): string => placePath?.joi
 /** What a claim's article tells of the happening that the claim is about, read anew from the stored claims. */
 async function happeningOf(prisma: PrismaClient, claim: ExplainableClaim): Promise<ToldHappening> {
   const told = await loadTold(prisma, { articleId: claim.articleId });
-  const { title, text, copyClusterId, publishedFrom, publishedTo, publishedPrecision } = claim.article;
+  const { title, text, publishedFrom, publishedTo, publishedPrecision } = claim.article;
   const article = {
     title,
     text,
-    copyClusterId,
     published: storedTime(publishedFrom, publishedTo, publishedPrecision),
   };
   const drafts = told.map(({ draft }) => draft).sort((a, b) => a.ordinal - b.ordinal);

@@ -1,3 +1,4 @@
+import type { NewsFacts } from '../../../claims/index.js';
 import type { ArticleDraft } from '../../../pages/index.js';
 import type { Batch } from './batch.js';
 import type { Tx } from './tx.js';
@@ -12,6 +13,7 @@ export interface ArticleRow {
   readonly publisherId: string | null;
   readonly wireId: string | null;
   readonly copyClusterId: string;
+  readonly newsFacts: NewsFacts | null;
   readonly ingestedAt: Date;
 }
 

@@ -35,7 +35,7 @@ export interface Tables {
   readonly series: Written<Series>;
   readonly source: Written<Source>;
   readonly source_alias: Written<SourceAlias>;
-  readonly article: Written<Article, 'publishedReasons'>;
+  readonly article: Written<Article, 'publishedReasons' | 'newsFacts'>;
   readonly segment: Written<Segment>;
   readonly caption: Written<Caption>;
   readonly credit: Written<Credit>;

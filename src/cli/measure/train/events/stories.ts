@@ -36,7 +36,7 @@ async function newsOf(document: Row): Promise<Happening | null> {
     wire: draft.credits.find(({ kind }) => kind === 'WIRE')?.name ?? null,
     datelinePlace: draft.datelinePlace,
   });
-  const article = { title: draft.title, text: draft.text, published, copyClusterId: document.id };
+  const article = { title: draft.title, text: draft.text, published };
   return groupHappenings(article, claims).find(({ main }) => main) ?? null;
 }
 
