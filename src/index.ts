@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
 import { readEnvironment } from './env.js';
-import { createApi, schema, type Api } from './graphql/index.js';
+import { createApi, schema, type AccessOptions, type Api } from './graphql/index.js';
 import { openWorkspace, type IngestReport } from './pipeline/index.js';
 import type { PageInput } from './pages/index.js';
 
 export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';
+export type { AccessOptions } from './graphql/index.js';
 export type { PageInput } from './pages/index.js';
 export type { IngestedArticle, IngestReport } from './pipeline/index.js';
 
@@ -17,6 +18,8 @@ export interface CorroborateOptions {
   readonly dataFolder?: string;
   /** Web sites whose pages may call the API from a browser, such as "https://example.org"; none by default. */
   readonly allowedOrigins?: readonly string[];
+  /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
+  readonly access?: AccessOptions;
 }
 
 /** One instance: a store with the stages and the API over it. Two in one process share nothing but code. */
@@ -34,8 +37,13 @@ export interface Corroborate extends Api {
  * @throws StoreError in one line that says what to do when the store cannot be used
  */
 export async function createCorroborate(options: CorroborateOptions = {}): Promise<Corroborate> {
-  const { databaseUrl, dataFolder = readEnvironment().dataFolder, allowedOrigins = [] } = options;
+  const { databaseUrl, dataFolder = readEnvironment().dataFolder, allowedOrigins = [], access } = options;
   const workspace = await openWorkspace({ databaseUrl, dataFolder });
-  const api = createApi({ database: workspace.database, ingest: workspace.ingest, allowedOrigins });
+  const api = createApi({
+    database: workspace.database,
+    ingest: workspace.ingest,
+    allowedOrigins,
+    ...(access === undefined ? {} : { access }),
+  });
   return { ...api, schema, ingest: workspace.ingest, close: workspace.close };
 }

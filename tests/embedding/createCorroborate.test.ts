@@ -87,6 +87,16 @@ describe('createCorroborate', () => {
     await desk.close();
   });
 
+  it('asks callers for keys where it is told to', async () => {
+    const closed = await createCorroborate({ databaseUrl: databases[1]?.url ?? '', access: {} });
+    const { server, url } = await serve(closed);
+    expect(await titles(`${url}/graphql`)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED', scope: 'READ' } }],
+    });
+    server.close();
+    await closed.close();
+  });
+
   it('rejects what a caller did wrong with errors it exports', async () => {
     await expect(first.ingest({ mediaType: 'TEXT', content: ' ' })).rejects.toThrow(InputError);
     await expect(createCorroborate({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' })).rejects.toThrow(
