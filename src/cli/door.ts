@@ -43,5 +43,5 @@ export async function doorOf(
     );
   const who = others ? `whoever reaches ${address}` : 'everybody on this machine';
   const told = `No key has been made: ${who} may read and change everything. The first one ends that: ${MAKE}`;
-  return { access: { anonymousRead, openUntilFirstKey: true }, told };
+  return { access: { anonymousRead, openUntilFirstKey: others || 'LOCALLY' }, told };
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { revokeKey, type KeyScope } from '../../src/adapters/db/stores/keys.js';
 import type { ApiOptions } from '../../src/graphql/index.js';
@@ -37,6 +40,27 @@ describe('what a caller may do', () => {
       );
       expect(data !== null).toBe(code === null);
     }
+  });
+
+  test.each([
+    ['localhost:4000', 200],
+    ['desk.localhost', 200],
+    ['127.0.0.1:4000', 200],
+    ['[::1]:4000', 200],
+    ['pages-of-others.example:4000', 401],
+    ['localhost.others.example', 401],
+  ])('everything locally means asked as %s: %i', async (host, expected) => {
+    const server = createServer(apiWith({ access: { openUntilFirstKey: 'LOCALLY' } }).listener);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const headers = { host, 'content-type': 'application/json' };
+    const sent = request({ port, path: '/graphql', method: 'POST', headers });
+    sent.end(JSON.stringify({ query: READ }));
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBe(expected);
+    server.closeAllConnections();
+    server.close();
   });
 
   test('taking a page in does not let into what is stored', async () => {

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import ipaddr from 'ipaddr.js';
 import type { Plugin } from 'graphql-yoga';
 import { prefixOf } from '../../adapters/db/keyText.js';
 import type { ApiKey } from '../../adapters/db/stores/keys.js';
@@ -7,8 +8,11 @@ import type { Keyring } from './keyring.js';
 
 /** What callers without a key may do. Without any of it they may do nothing. */
 export interface AccessOptions {
-  /** Everything, until the first key is made. */
-  readonly openUntilFirstKey?: boolean;
+  /**
+   * Everything, until the first key is made. "LOCALLY": as localhost or by an IP address only. A web page can have its own
+   * name point to this machine and then call what answers here as if it were its own site, by that name.
+   */
+  readonly openUntilFirstKey?: boolean | 'LOCALLY';
   /** Read, at any time. */
   readonly anonymousRead?: boolean;
 }
@@ -49,8 +53,15 @@ function judge(key: ApiKey | null, now: Date): ApiKey | GraphQLError {
 const sentKey = (request: Request): string | undefined =>
   /^bearer +(\S.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim();
 
-async function anonymousCaller(keyring: Keyring, options: AccessOptions): Promise<Caller> {
-  if (options.openUntilFirstKey === true && !(await keyring.anyMade())) return ANYBODY;
+function askedLocally(request: Request): boolean {
+  const { hostname } = new URL(request.url);
+  return /(?:^|\.)localhost$/.test(hostname) || ipaddr.isValid(hostname.replace(/^\[|\]$/g, ''));
+}
+
+async function anonymousCaller(keyring: Keyring, options: AccessOptions, request: Request): Promise<Caller> {
+  const { openUntilFirstKey: open = false } = options;
+  if (open !== false && !(await keyring.anyMade()) && (open === true || askedLocally(request)))
+    return ANYBODY;
   return options.anonymousRead === true ? READER : NOBODY;
 }
 
@@ -75,7 +86,7 @@ export function controlAccess(
   const callers = new WeakMap<Request, Caller>();
   const identify = async (request: Request): Promise<Caller | GraphQLError> => {
     const sent = sentKey(request);
-    return sent === undefined ? anonymousCaller(keyring, options) : keyedCaller(keyring, sent, log);
+    return sent === undefined ? anonymousCaller(keyring, options, request) : keyedCaller(keyring, sent, log);
   };
   return {
     plugin: {
