@@ -6,6 +6,7 @@ import type { SpeechAct } from './acts.js';
 import { endOfWords, spanOf } from './content.js';
 import type { Range } from './nounPhrases.js';
 import { breaksPhrase, phraseRight } from './nounPhrases.js';
+import { isParticiple } from './subjects.js';
 
 /** "according to the ministry", with the phrase's own place in the sentence. */
 interface Phrase extends Range {
@@ -42,7 +43,13 @@ function findPhrases(tokens: readonly Token[]): Phrase[] {
     if (tokens[at]?.quoted === true) continue;
     const length = introLength(tokens, at);
     const source = length === 0 ? null : phraseRight(tokens, at + length);
-    if (source !== null) found.push({ from: at, to: withQualifier(tokens, source.to), source });
+    if (source === null) continue;
+    const to = withQualifier(tokens, source.to);
+    found.push({
+      from: at,
+      to,
+      source: isParticiple(tokens, source.to) ? { from: source.from, to } : source,
+    });
   }
   return found;
 }

@@ -4,7 +4,8 @@ import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
 import { BARE_CLAUSE_VERBS, PREPOSITION_VERBS } from '../data/complements.js';
 import type { Range } from './nounPhrases.js';
-import { isFiniteLooking, phraseRight, skipTimeRight } from './nounPhrases.js';
+import { phraseRight, skipTimeRight } from './nounPhrases.js';
+import { isFiniteLooking } from './verbLike.js';
 import type { CueVerb } from './verbs.js';
 
 /** What stands after a verb that attributes. */
@@ -65,6 +66,7 @@ const complement = (content: number, end = content, hearer: Range | null = null)
 function atClauseEnd(tokens: readonly Token[], verb: CueVerb, at: number): Complement | null {
   if (!verb.cue.speech && !verb.cue.attitude && !verb.cue.evidence) return null;
   const token = tokens[at];
+  if (verb.use !== 'finite' && token?.text === ',' && tokens[at + 1]?.kind === 'QUOTE') return null;
   if (token === undefined || /^[.,;!?)—–]$/.test(token.text)) return complement(-1, at);
   return null;
 }
@@ -122,6 +124,7 @@ function afterHearer(tokens: readonly Token[], verb: CueVerb, start: number): Co
   if (tokens[at]?.lower === 'in' || tokens[at]?.lower === 'at')
     at = skipTimeRight(tokens, phraseRight(tokens, at + 1)?.to ?? at);
   const next = tokens[at];
+  if (next?.text === ',' && tokens[at + 1]?.kind === 'QUOTE') return complement(at + 1, at + 1, hearer);
   if (next === undefined || /^[.,;]$/.test(next.text))
     return verb.cue.lemma === 'tell' ? complement(-1, at, hearer) : null;
   if (next.kind === 'QUOTE' || next.kind === 'MARK') return complement(at, at, hearer);
@@ -161,8 +164,20 @@ function plain(tokens: readonly Token[], verb: CueVerb, at: number): Complement 
   if (isPreposition(next.lower) && !opensFigure(tokens, verb, at)) return prepositional(tokens, verb, at);
   if (cue.judgement) return complement(at);
   const opens = opensClause(next) || isPreposition(next.lower);
-  return bareClause().has(cue.lemma) && opens ? complement(at) : null;
+  const bare = bareClause().has(cue.lemma) || (cue.lemma === 'find' && hasStudy(tokens, verb));
+  return bare && opens ? complement(at) : null;
 }
+
+/** "a study by the university found 30 cases": what an inquiry finds it reports; others find things. */
+const hasStudy = (tokens: readonly Token[], { from, use }: CueVerb): boolean =>
+  use === 'finite' &&
+  tokens
+    .slice(Math.max(0, from - MAX_TO_THAT), from)
+    .some(({ lower }) =>
+      /^(?:stud(?:y|ies)|(?:poll|survey|report|analys[ei]|investigation|inquiry|enquiry|audit|review|researcher)s?|inquiries|research)$/.test(
+        lower,
+      ),
+    );
 
 /** A figure and not what the verb's preposition leads to ("complained about 40 delays"). */
 const opensFigure = (tokens: readonly Token[], verb: CueVerb, at: number): boolean =>

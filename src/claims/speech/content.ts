@@ -1,10 +1,20 @@
 import type { Span } from '../../shared/spans.js';
 import { cueOf } from './cues.js';
 import type { Token } from '../text/tokens.js';
-import { isAdverb, isCalendarWord, isRelative, isSubordinator } from '../text/lexicon.js';
+import {
+  isAdverb,
+  isCalendarWord,
+  isPersonalPronoun,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+} from '../text/lexicon.js';
 import { finiteVerbIn, isFiniteVerb } from '../text/verbForms.js';
 import type { Frame } from './frames.js';
 import type { Range } from './nounPhrases.js';
+
+/** A clause in "as" has its verb within this many tokens. */
+const MAX_CLAUSE_SUBJECT = 8;
 
 /** Index of the first token of a sentence's closing punctuation. */
 export function endOfWords(tokens: readonly Token[]): number {
@@ -101,15 +111,39 @@ function stops(tokens: readonly Token[], frame: Frame, at: number): boolean {
     !cue.attitude &&
     !/^(?:that|whether|how|why|what|to)$/.test(tokens[frame.content]?.lower ?? '');
   if (!object || (cue.speech && cue.evidence)) return false;
+  if (/^(?:and|but)$/.test(token.lower) && goesOn(tokens, at + 1)) return true;
   if (token.text === ',')
     return (
       /^(?:which|who|while|as|but|and|after|before|although|though|with|in|when|where|saying)$/.test(next) ||
       cueOf(next)?.forms.has('gerund') === true
     );
   return (
-    /^(?:after|before|while|because|when|during|as)$/.test(token.lower) &&
+    (/^(?:after|before|while|because|when|during)$/.test(token.lower) || opensAsClause(tokens, at)) &&
     !/^(?:call|describe|characterise|portray|depict|see|treat|regard|view)$/.test(cue.lemma)
   );
+}
+
+/** "called the plan a joke and quit": the speaker's next deed. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  const verb = isAdverb(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const after = tokens[verb + 1]?.lower ?? '';
+  return (
+    /(?:ed|t|d|ew|an|ave|ose|oke)$/.test(tokens[verb]?.lower ?? '') &&
+    isFiniteVerb(tokens, verb) &&
+    !isPreposition(after)
+  );
+}
+
+/** "hailed the deal as shares rose" against "hailed the deal as a triumph", which belongs to what is said. */
+function opensAsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'as') return false;
+  if (isPersonalPronoun(tokens[at + 1]?.lower ?? '')) return true;
+  for (let next = at + 2; next < at + MAX_CLAUSE_SUBJECT; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'WORD' || isPreposition(token.lower) || isRelative(token.lower)) return false;
+    if (isFiniteVerb(tokens, next)) return true;
+  }
+  return false;
 }
 
 function trimRight(tokens: readonly Token[], from: number, to: number): number {
@@ -135,9 +169,18 @@ export function contentBefore(
     if (from > 0) break;
   }
   if (/^(?:but|and|so|yet|or)$/.test(tokens[from]?.lower ?? '')) from += 1;
-  const to = trimRight(tokens, from, frame.start);
-  return to > from ? { from, to } : null;
+  const marked = tokens[frame.start - 1]?.kind === 'MARK' ? frame.start - 1 : frame.start;
+  const to = trimRight(tokens, from, marked);
+  return to > from && !isCircumstance(tokens, frame, from, to) ? { from, to } : null;
 }
+
+/** "In March, she said, “…”": tells when she said what follows. */
+const isCircumstance = (tokens: readonly Token[], frame: Frame, from: number, to: number): boolean =>
+  tokens[frame.end]?.text === ',' &&
+  tokens[frame.end + 1]?.kind === 'QUOTE' &&
+  (finiteVerbIn(tokens, from, to) < 0 ||
+    isSubordinator(tokens[from]?.lower ?? '') ||
+    isPreposition(tokens[from]?.lower ?? ''));
 
 const opensClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ',' && /^(?:and|but|while|whereas|although|though)$/.test(tokens[at + 1]?.lower ?? '');

@@ -3,11 +3,14 @@ import type { Token } from '../text/tokens.js';
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
 import { isPreposition, isRelative } from '../text/lexicon.js';
+import type { Complement } from './complement.js';
 import { findComplement } from './complement.js';
 import { closingComplement } from './closing.js';
 import { quotedFrame } from './quotedAs.js';
 import type { Range } from './nounPhrases.js';
 import { phraseLeft, phraseRight, skipTimeLeft, skipTimeRight } from './nounPhrases.js';
+import { subjectBefore } from './insertions.js';
+import { issuerOf } from './issuers.js';
 import type { CueVerb } from './verbs.js';
 import { readCueVerb } from './verbs.js';
 
@@ -29,8 +32,8 @@ export interface Frame {
 
 const inverting = lazily(() => wordSet(INVERTING_VERBS));
 
-/** A comma-parted insertion between subject and verb is not longer than this many tokens. */
-const MAX_INSERTION = 30;
+/** "the next few years": a longer phrase that ends in a time is a thing of that time ("a survey published last year"). */
+const MAX_TIME_SUBJECT = 4;
 
 /** All frames of a sentence, in order. */
 export function findFrames(tokens: readonly Token[]): Frame[] {
@@ -40,10 +43,20 @@ export function findFrames(tokens: readonly Token[]): Frame[] {
     if (verb === null) continue;
     const quoted = quotedFrame(tokens, verb);
     while (quoted !== null && (frames.at(-1)?.verb.at ?? -1) >= quoted.start) frames.pop();
-    const frame = quoted ?? frameOf(tokens, verb, frames.at(-1)?.end ?? 0);
+    const frame = quoted ?? frameOf(tokens, verb, floorOf(tokens, frames.at(-1)));
     if (frame !== null) frames.push(frame);
   }
   return frames;
+}
+
+/** A subject does not reach back into an earlier frame, but over one in its own relative clause ("Ruiz, who says he is fit, told"). */
+function floorOf(tokens: readonly Token[], last: Frame | undefined): number {
+  if (last === undefined) return 0;
+  const inRelative =
+    last.source !== null &&
+    /^(?:who|which)$/.test(tokens[last.source.from]?.lower ?? '') &&
+    tokens[last.source.from - 1]?.text === ',';
+  return inRelative ? last.start - 2 : last.end;
 }
 
 function frameOf(tokens: readonly Token[], verb: CueVerb, floor: number): Frame | null {
@@ -52,6 +65,7 @@ function frameOf(tokens: readonly Token[], verb: CueVerb, floor: number): Frame 
     const inverted = invertedFrame(tokens, verb);
     if (inverted !== null) return inverted;
   }
+  if (verb.use === 'finite' && verb.from === 0) return null;
   const source = subjectOf(tokens, verb, floor);
   if (verb.use === 'infinitive' && source === null && !verb.cue.speech) return null;
   return completed(tokens, verb, source);
@@ -60,7 +74,8 @@ function frameOf(tokens: readonly Token[], verb: CueVerb, floor: number): Frame 
 /** "…," said the minister. Only where nothing but the end of the clause follows the name. */
 function invertedFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
   const before = tokens[verb.from - 1];
-  if (!verb.cue.speech || before === undefined) return null;
+  if (before === undefined) return openingFrame(tokens, verb);
+  if (!(verb.cue.speech || (before.kind === 'QUOTE' && verb.cue.attitude))) return null;
   if (before.kind !== 'QUOTE' && before.kind !== 'MARK' && !/^[,—–-]$/.test(before.text)) return null;
   if (skipTimeRight(tokens, verb.at + 1) > verb.at + 1) return null;
   const source = phraseRight(tokens, verb.at + 1);
@@ -76,6 +91,13 @@ function invertedFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
   return { verb, source, inverted: true, start: verb.from, end: source.to, content: -1, hearer: null };
 }
 
+/** Said Ruiz: "…". */
+function openingFrame(tokens: readonly Token[], verb: CueVerb): Frame | null {
+  const source = phraseRight(tokens, 1);
+  if (source === null || tokens[source.to]?.text !== ':') return null;
+  return { verb, source, inverted: true, start: 0, end: source.to, content: source.to + 1, hearer: null };
+}
+
 /** After a comma alone an object may look like a subject ("Ruiz, who resigned, wrote a book"). */
 function isSpeakerLike(tokens: readonly Token[], verb: CueVerb, source: Range): boolean {
   if (!inverting().has(verb.cue.lemma)) return false;
@@ -87,46 +109,15 @@ function subjectOf(tokens: readonly Token[], verb: CueVerb, floor: number): Rang
   const before = tokens[end - 1];
   if (before === undefined || end <= floor) return null;
   if (verb.use !== 'finite') return verb.use === 'gerund' ? adjacentSubject(tokens, end) : null;
-  if (before.text === ')') return phraseLeft(tokens, openingBracket(tokens, end));
-  if (/^[,—–-]$/.test(before.text)) return subjectBeforeInsertion(tokens, end - 1, before.text, floor);
-  return phraseLeft(tokens, end);
+  return subjectBefore(tokens, verb.from, floor);
 }
 
 /** "a report saying that": the noun right before; after a comma it is the clause's subject that speaks. */
 function adjacentSubject(tokens: readonly Token[], end: number): Range | null {
   const before = tokens[end - 1];
-  return before?.kind === 'WORD' && !isPreposition(before.lower) ? phraseLeft(tokens, end) : null;
-}
-
-function openingBracket(tokens: readonly Token[], end: number): number {
-  for (let at = end - 1; at >= 0 && end - at < MAX_INSERTION; at -= 1)
-    if (tokens[at]?.text === '(') return at;
-  return end;
-}
-
-/** "Ruiz, 45, a father of two, said": back over the insertions to the noun phrase before the first of them. */
-function subjectBeforeInsertion(
-  tokens: readonly Token[],
-  close: number,
-  mark: string,
-  floor: number,
-): Range | null {
-  let found: Range | null = null;
-  for (let at = close - 1; at > floor && close - at < MAX_INSERTION; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'QUOTE' || /^[.;:]$/.test(token.text)) break;
-    if (token.text !== mark) continue;
-    const phrase = phraseLeft(tokens, skipTimeLeft(tokens, at));
-    const insertion = tokens[at + 1];
-    if (insertion?.kind === 'WORD' && /^(?:and|but|or|so|yet)$/.test(insertion.lower)) break;
-    if (phrase === null) break;
-    found = phrase;
-    if (mark === ',' && insertion?.kind === 'WORD' && /^\p{Lu}/u.test(insertion.text)) break;
-    const prior = tokens[phrase.from - 1];
-    if (prior?.text !== mark) break;
-    if (/^\p{Lu}/u.test(tokens[phrase.from]?.text ?? '') && mark === ',') break;
-  }
-  return found;
+  if (before?.kind !== 'WORD' || isPreposition(before.lower)) return null;
+  const phrase = phraseLeft(tokens, end);
+  return phrase === null ? null : (issuerOf(tokens, phrase) ?? phrase);
 }
 
 /** "was estimated by the ministry at": the by-phrase speaks; "is expected to": nobody does. */
@@ -152,13 +143,17 @@ function passiveFrame(tokens: readonly Token[], verb: CueVerb, floor: number): F
 /** "whose figures agree", "the coming weeks will show": nobody speaks. */
 const isNobody = (tokens: readonly Token[], source: Range): boolean =>
   tokens[source.from]?.lower === 'whose' ||
-  /^(?:days?|weeks?|months?|years?|decades?|hours?|time|future|history)$/.test(
-    tokens[source.to - 1]?.lower ?? '',
-  );
+  (source.to - source.from <= MAX_TIME_SUBJECT &&
+    /^(?:days?|weeks?|months?|years?|decades?|hours?|time|future|history)$/.test(
+      tokens[source.to - 1]?.lower ?? '',
+    ));
 
 function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
   if (source !== null && isNobody(tokens, source)) return null;
-  const complement = closingComplement(tokens, verb, source) ?? findComplement(tokens, verb);
+  const complement =
+    closingComplement(tokens, verb, source) ??
+    findComplement(tokens, verb) ??
+    behindQuotation(tokens, verb, source);
   if (complement === null || (complement.content < 0 && verb.use !== 'finite')) return null;
   return {
     verb,
@@ -169,4 +164,15 @@ function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null
     content: complement.content,
     hearer: complement.hearer,
   };
+}
+
+/** "…," the coach wrote in asking for a new contract: right behind a quotation that a comma closes nothing else need follow. */
+function behindQuotation(tokens: readonly Token[], verb: CueVerb, source: Range | null): Complement | null {
+  const before = source === null ? undefined : tokens[source.from - 1];
+  if (before === undefined || source === null || !verb.cue.speech || verb.use !== 'finite') return null;
+  if (before.kind === 'MARK' && tokens[source.from - 2]?.text === ',')
+    return { content: -1, end: verb.at + 1, hearer: null };
+  // "tell" has its hearer behind it, which its complement reads.
+  if (before.kind !== 'QUOTE' || verb.cue.lemma === 'tell') return null;
+  return /[,?!]['"’”]{1,2}$/u.test(before.text) ? { content: -1, end: verb.at + 1, hearer: null } : null;
 }

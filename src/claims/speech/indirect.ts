@@ -1,11 +1,10 @@
 import type { Span } from '../../shared/spans.js';
 import type { Token } from '../text/tokens.js';
-import { isPreposition, isSubordinator } from '../text/lexicon.js';
 import type { ActKind, SpeechAct } from './acts.js';
 import { contentAfter, contentBefore, contentEnd, spanOf } from './content.js';
 import type { Frame } from './frames.js';
 import type { Range } from './nounPhrases.js';
-import { phraseRight, skipTimeRight } from './nounPhrases.js';
+import { sourceOf } from './sharedSubjects.js';
 
 /** The reported speech of one sentence. Whole quotations are left to the quotation sieve. */
 export function findIndirectActs(
@@ -68,7 +67,9 @@ const after = (tokens: readonly Token[], frames: readonly Frame[], frame: Frame)
 });
 
 function around(tokens: readonly Token[], frames: readonly Frame[], frame: Frame): (Range | null)[] {
-  if (!/^[,—–-]$/.test(tokens[frame.start - 1]?.text ?? '')) return asClause(tokens, frames, frame);
+  const before = tokens[frame.start - 1];
+  const mark = before?.kind === 'MARK' ? tokens[frame.start - 2] : before;
+  if (!/^[,—–-]$/.test(mark?.text ?? '')) return asClause(tokens, frames, frame);
   return [contentBefore(tokens, frames, frame), contentAfter(tokens, frames, frame)];
 }
 
@@ -93,36 +94,4 @@ function isWholeQuotation(tokens: readonly Token[], range: Range): boolean {
       return false;
   }
   return quotes > 0;
-}
-
-/** A frame's own subject, else that of the nearest earlier report, else the sentence's. */
-export function sourceOf(tokens: readonly Token[], frames: readonly Frame[], frame: Frame): Range | null {
-  if (frame.source !== null || frame.verb.use === 'passive') return frame.source;
-  const earlier = frames
-    .slice(0, frames.indexOf(frame))
-    .filter((other) => other.source !== null && other.verb.use !== 'passive');
-  return earlier.at(-1)?.source ?? subjectOfSentence(tokens);
-}
-
-/** The first noun phrase after the opening adverbials. */
-export function subjectOfSentence(tokens: readonly Token[]): Range | null {
-  let at = 0;
-  while (
-    at < tokens.length &&
-    /^(?:but|and|so|yet|then|still|also|meanwhile|however)$/.test(tokens[at]?.lower ?? '')
-  )
-    at += 1;
-  if (tokens[at]?.text === ',') at += 1;
-  const first = tokens[at];
-  if (first === undefined) return null;
-  const time = skipTimeRight(tokens, at);
-  if (time > at) at = tokens[time]?.text === ',' ? time + 1 : time;
-  else if (isPreposition(first.lower) || isSubordinator(first.lower) || /ing$/.test(first.lower))
-    at = afterComma(tokens, at);
-  return phraseRight(tokens, at);
-}
-
-function afterComma(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.text === ',') return at + 1;
-  return tokens.length;
 }

@@ -1,4 +1,3 @@
-import { isFiniteVerb } from '../text/verbForms.js';
 import {
   isAdverb,
   isAuxiliary,
@@ -13,6 +12,7 @@ import {
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
 import type { Token } from '../text/tokens.js';
+import { isFiniteLooking } from './verbLike.js';
 
 /** A range [from, to) of token indices. */
 export interface Range {
@@ -53,6 +53,8 @@ function skipOneTimeLeft(tokens: readonly Token[], end: number): number {
   if (tokens[at]?.kind === 'NUMBER' && isCalendarWord(lowerAt(tokens, at - 1).replace(/\.$/, ''))) at -= 1;
   else if (PERIODS().has(last) && DEICTIC().has(lowerAt(tokens, at - 1))) {
     at -= 1;
+    if (lowerAt(tokens, at - 1) === 'the' && /^(?:in|during|over)$/.test(lowerAt(tokens, at - 2)))
+      return at - 2;
     if (lowerAt(tokens, at - 1) === 'earlier' || lowerAt(tokens, at - 1) === 'late') at -= 1;
     return /^(?:on|in|during)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
   } else if (!isCalendarWord(last)) return end;
@@ -90,6 +92,19 @@ export function breaksPhrase(token: Token): boolean {
 const isHardBreak = (word: string): boolean =>
   (isSubordinator(word) && !isPreposition(word)) || (isCoordinator(word) && word !== 'and' && word !== 'or');
 
+/** "New York Times/CBS News", "50-state": a stroke or hyphen that touches the words on both sides. */
+function isGlue(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.end !== token?.start || token?.end !== after?.start) return false;
+  if (token?.text === '-') return before?.kind === 'NUMBER' && after?.kind === 'WORD';
+  return token?.text === '/' && /^\p{Lu}/u.test(before?.text ?? '') && /^\p{Lu}/u.test(after?.text ?? '');
+}
+
+const breaksAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token === undefined || (breaksPhrase(token) && !isGlue(tokens, at));
+};
+
 /** The noun phrase that ends just before `end`, with its prepositional phrases; null when none stands there. */
 export function phraseLeft(tokens: readonly Token[], end: number): Range | null {
   const last = tokens[end - 1];
@@ -98,18 +113,45 @@ export function phraseLeft(tokens: readonly Token[], end: number): Range | null 
     return { from: end - 1, to: end };
   if (last.kind !== 'WORD' && last.kind !== 'NUMBER' && last.kind !== 'MARK') return null;
   if (isPreposition(last.lower) || isHardBreak(last.lower) || isCoordinator(last.lower)) return null;
+  return trimLeft(tokens, leftEdge(tokens, end), end);
+}
+
+/** Where the words begin that may belong to the phrase that ends just before `end`. */
+export function leftEdge(tokens: readonly Token[], end: number): number {
   let from = end;
   while (from > 0 && end - from < MAX_TOKENS && !stopsLeft(tokens, from - 1, end)) from -= 1;
-  return trimLeft(tokens, from, end);
+  return from;
 }
 
 function stopsLeft(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at];
-  if (token === undefined || breaksPhrase(token)) return true;
+  if (token === undefined || breaksAt(tokens, at)) return true;
   if (token.lower === 'and' || token.lower === 'or') return !joinsNames(tokens, at);
-  if (token.kind === 'WORD' && isPersonalPronoun(token.lower)) return true;
+  if (token.kind === 'WORD' && (isPersonalPronoun(token.lower) || isContraction(token.lower))) return true;
+  if (at < end - 1 && opensPhrase(tokens, at + 1) && !leadsInto(token.lower)) return true;
+  if (isPreposition(lowerAt(tokens, at - 1)) && isRelative(token.lower)) return true;
+  if (isSubordinator(token.lower) && followsAdverbial(lowerAt(tokens, at - 1))) return true;
+  if (/ed$/.test(token.lower) && isQuotation(tokens[at - 1])) return false;
   return at < end - 1 && isFiniteLooking(tokens, at);
 }
+
+/** Behind a closing mark "retired general Ruiz (said)" begins with no verb. */
+const isQuotation = (token: Token | undefined): boolean => token?.kind === 'QUOTE' || token?.kind === 'MARK';
+
+/** "even after", "on Monday before": behind these a word that may be a preposition opens a clause. */
+const followsAdverbial = (before: string): boolean => isAdverb(before) || isCalendarWord(before);
+
+/** "he's", "you're": a pronoun with its verb. */
+const isContraction = (word: string): boolean =>
+  /^(?:i|you|he|she|it|we|they|that|there|what|who|here)'(?:s|m|re|ve|ll|d)$/.test(word);
+
+/** A word with which nothing but a new noun phrase can begin. */
+const opensPhrase = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|an?|his|her|its|their|my|our|your|this|these|those)$/.test(lowerAt(tokens, at));
+
+/** What may stand before such a word within one and the same phrase. */
+const leadsInto = (word: string): boolean =>
+  isPreposition(word) || isCoordinator(word) || /^(?:all|both|half|such|many|quite|twice|not)$/.test(word);
 
 /** "reporters and editors", "Wong and Greenberg" against "the fire spread and officials said". */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
@@ -127,43 +169,10 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** A finite verb inside what should be a noun phrase: it belongs to another clause. */
-export function isFiniteLooking(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && (isFiniteVerb(tokens, at) || isUnknownPast(tokens, at));
-}
-
-/** "emailed supporters": a word in -ed between a noun and what can only be an object or an adverbial. */
-function isUnknownPast(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (
-    token?.kind !== 'WORD' ||
-    !/^\p{Ll}{3,}ed$/u.test(token.text) ||
-    before?.kind !== 'WORD' ||
-    after?.kind !== 'WORD'
-  )
-    return false;
-  if (
-    isDeterminer(before.lower) ||
-    isPreposition(before.lower) ||
-    isAdverb(before.lower) ||
-    /['’]s?$/.test(before.lower)
-  )
-    return false;
-  if (after.lower === 'by' || after.lower === 'in') return false;
-  return (
-    isDeterminer(after.lower) ||
-    isPreposition(after.lower) ||
-    isPersonalPronoun(after.lower) ||
-    after.lower === 'to' ||
-    /^\p{Lu}/u.test(before.text)
-  );
-}
-
 /** Drops what opens a clause but is no part of its subject: "But", "On Thursday", "Meanwhile". */
 function trimLeft(tokens: readonly Token[], start: number, to: number): Range | null {
   let from = start;
+  while (tokens[from]?.kind === 'MARK' && from < to) from += 1;
   for (let guard = 0; guard < 4 && from < to; guard += 1) {
     const word = lowerAt(tokens, from);
     const time = skipTimeRight(tokens, from);
@@ -203,9 +212,9 @@ const endsNoPhrase = (word: string): boolean => isPreposition(word) || isCoordin
 
 function stopsRight(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || breaksPhrase(token) || isFiniteLooking(tokens, at)) return true;
+  if (token === undefined || breaksAt(tokens, at) || isFiniteLooking(tokens, at)) return true;
   if (token.kind === 'WORD' && (isPersonalPronoun(token.lower) || isRelative(token.lower))) return true;
-  if (skipTimeRight(tokens, at) > at) return true;
+  if (skipTimeRight(tokens, at) > at && !isDeterminer(lowerAt(tokens, at - 1))) return true;
   if (token.lower === 'at' && tokens[at + 1]?.kind === 'NUMBER') return true;
   if (isPreposition(token.lower)) return !/^(?:of|for|at|from)$/.test(token.lower);
   return token.lower === 'and' && !/^\p{Lu}|^(?:the|an?)$/u.test(tokens[at + 1]?.text ?? '');

@@ -1,9 +1,11 @@
 import type { Span } from '../../shared/spans.js';
 import type { ReadQuotation, Reading, Sentence } from '../text/reading.js';
 import type { SpeechAct } from './acts.js';
+import type { SourceAndRule } from './besideQuote.js';
+import { speakerBeforeColon, speakerBehind } from './besideQuote.js';
 import { spanOf } from './content.js';
 import type { Frame } from './frames.js';
-import { sourceOf, subjectOfSentence } from './indirect.js';
+import { sourceOf, subjectOfSentence } from './sharedSubjects.js';
 
 /** The frames of each sentence, by the sentence's index. */
 export type FramesOf = readonly (readonly Frame[])[];
@@ -76,7 +78,8 @@ function frameFor(sentence: Sentence, frames: readonly Frame[], at: number): Fou
   const next = tokens[at + 1];
   const start = next !== undefined && /^[,—–.-]$/.test(next.text) ? at + 2 : at + 1;
   const right = speaking.find(
-    (frame) => (frame.start === start || frame.verb.from === start) && frame.verb.cue.speech,
+    (frame) =>
+      (frame.start === start || frame.verb.from === start) && (frame.verb.cue.speech || frame.inverted),
   );
   if (right !== undefined)
     return { frame: right, rule: right.inverted ? 'quote-verb-speaker' : 'quote-speaker-verb' };
@@ -123,6 +126,11 @@ interface Around {
 /** A quotation without a verb of its own: carries on the last one, or finds its speaker around it. */
 function attach(around: Around, sentence: Sentence, contents: readonly Span[], index: number): void {
   const { reading, acts, others } = around;
+  const beside = speakerBehind(reading, around.frames, index) ?? speakerBeforeColon(sentence);
+  if (beside !== null) {
+    acts.push({ ...noSpeaker(index), ...beside, contents });
+    return;
+  }
   const last = acts.at(-1);
   if (last === undefined || !carriesOn(reading, others, last, sentence, contents, index)) {
     acts.push({ ...orphan(around, sentence, last, index), contents });
@@ -180,19 +188,21 @@ function quotationEndingAt({ quotations }: Reading, end: number): ReadQuotation 
 const between = (reading: Reading, start: number, end: number): string =>
   end - start > 200 ? 'far' : reading.text.slice(start, end).replace(/[^\p{L}]/gu, '');
 
+const noSpeaker = (sentence: number): SpeechAct => ({
+  kind: 'QUOTE',
+  contents: [],
+  source: null,
+  cue: null,
+  lemma: '',
+  negated: false,
+  hearer: null,
+  sentence,
+  rule: 'no-speaker-found',
+});
+
 function orphan(around: Around, sentence: Sentence, last: SpeechAct | undefined, index: number): SpeechAct {
   const { reading, others } = around;
-  const empty: SpeechAct = {
-    kind: 'QUOTE',
-    contents: [],
-    source: null,
-    cue: null,
-    lemma: '',
-    negated: false,
-    hearer: null,
-    sentence: index,
-    rule: 'no-speaker-found',
-  };
+  const empty = noSpeaker(index);
   const own = others.get(index)?.at(-1);
   if (own?.source != null)
     return { ...empty, source: own.source, cue: own.cue, lemma: own.lemma, rule: own.rule };
@@ -205,8 +215,6 @@ function orphan(around: Around, sentence: Sentence, last: SpeechAct | undefined,
   }
   return empty;
 }
-
-type SourceAndRule = Pick<SpeechAct, 'source' | 'rule'>;
 
 /** Who speaks in the sentence at `at`, for a quotation that follows it. */
 function speakerIn(

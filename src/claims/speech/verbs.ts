@@ -28,6 +28,9 @@ export interface CueVerb {
 
 const nounLike = lazily(() => wordSet(NOUN_LIKE_VERBS));
 
+/** A noun phrase before a verb is looked through for its head this far. */
+const MAX_QUALIFIER = 14;
+
 const BE = /^(?:is|are|was|were|be|been|being|am|isn't|aren't|wasn't|weren't|'s|'re)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't)$/;
 const NEGATION = /^(?:not|never|no|neither|nor|without)$|n't$/;
@@ -99,7 +102,8 @@ function gerundUse(tokens: readonly Token[], from: number): VerbUse | null {
 
 function standsAsVerb(tokens: readonly Token[], at: number, before: Token | undefined, cue: Cue): boolean {
   const after = tokens[at + 1];
-  if (before === undefined) return false;
+  // "Said Ruiz: …": only a form that opens no order.
+  if (before === undefined) return cue.speech && !cue.forms.has('base') && /^\p{Lu}/u.test(after?.text ?? '');
   if (
     isDeterminer(before.lower) &&
     !/^(?:this|that|some|many|most|all|several|few|both|each|another)$/.test(before.lower)
@@ -107,7 +111,7 @@ function standsAsVerb(tokens: readonly Token[], at: number, before: Token | unde
     return false;
   if (isPreposition(before.lower) || /['’]s?$/.test(before.lower)) return false;
   if (cue.forms.has('past')) return true;
-  return agrees(before, after, cue) && opensContent(after, cue);
+  return (agrees(before, after, cue) || hasPluralHead(tokens, at, cue)) && opensContent(after, cue);
 }
 
 /** A present form after a fitting subject: "he says", "they say", "Oslo says", "experts say". */
@@ -121,9 +125,46 @@ function agrees(before: Token, after: Token | undefined, cue: Cue): boolean {
   if (cue.forms.has('present'))
     return !/s$/.test(before.lower) || /^\p{Lu}/u.test(before.text) || /ss$/.test(before.lower);
   return (
-    /(?:s|people|police|men|women|media|some|many|most|few|several|and|percent|cent)$/.test(before.lower) ||
-    before.kind === 'NUMBER'
+    /(?:(?<!thi)s|people|police|men|women|media|some|many|most|few|several|and|percent|cent)$/.test(
+      before.lower,
+    ) || before.kind === 'NUMBER'
   );
+}
+
+/** "Figures from the survey show", "those close to her say": the number is that of the noun before the preposition. */
+function hasPluralHead(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  if (!cue.forms.has('base') || nounLike().has(cue.lemma) || !opensObject(tokens[at + 1], cue)) return false;
+  for (let left = at - 1; left > 0 && at - left < MAX_QUALIFIER; left -= 1) {
+    const token = tokens[left];
+    if (token?.kind === 'QUOTE' || token?.kind === 'PUNCTUATION' || isAuxiliary(token?.lower ?? ''))
+      return false;
+    if (!isPreposition(token?.lower ?? '') || token?.lower === 'than') continue;
+    const head = tokens[left - 1]?.lower === 'close' ? tokens[left - 2] : tokens[left - 1];
+    if (/^(?:data|people|those|most|many|some|several)$|[^siu']s$/.test(head?.lower ?? ''))
+      return opensSubject(tokens, left - 1);
+  }
+  return false;
+}
+
+/** Behind a word that is as often a noun ("a drone attack appeared") only this shows the verb. */
+const opensObject = (after: Token | undefined, cue: Cue): boolean =>
+  after !== undefined &&
+  ((after.text === ',' && cue.lemma === 'say') ||
+    after.kind === 'NUMBER' ||
+    after.kind === 'QUOTE' ||
+    isPersonalPronoun(after.lower) ||
+    /^\p{Lu}/u.test(after.text) ||
+    /^(?:that|how|why|what|whether|the|an?|his|her|its|their|this|these)$/.test(after.lower));
+
+/** Only a noun phrase at the beginning of its clause is a subject. */
+function opensSubject(tokens: readonly Token[], head: number): boolean {
+  for (let at = head; head - at < MAX_QUALIFIER; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'PUNCTUATION') return true;
+    if (token.kind === 'QUOTE' || isAuxiliary(token.lower) || isPersonalPronoun(token.lower)) return false;
+    if (at < head && cueOf(token.lower)?.speech === true) return false;
+  }
+  return false;
 }
 
 /** What follows a present form that is a verb, where the same word may be a plural noun ("claims", "reports"). */
