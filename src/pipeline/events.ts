@@ -59,10 +59,12 @@ export async function withSeries(
   touched: readonly TouchedEvent[],
 ): Promise<StoredEvent[]> {
   const events = new Map(touched.map(({ event }) => [event.id, event]));
+  // Of one article's events several may found the same series, of which the store would keep the first row only.
+  const founded = new Map<string, string>();
   for (const { event, edition } of touched) {
     if (event.seriesId !== null || edition === null) continue;
     const other = events.get(edition.event.id) ?? edition.event;
-    const seriesId = other.seriesId ?? (await ensureSeries(tx, batch, deps, edition.series));
+    const seriesId = other.seriesId ?? (await ensureSeries(tx, batch, deps, founded, edition.series));
     events.set(event.id, { ...(events.get(event.id) ?? event), seriesId });
     if (other.seriesId === null) events.set(other.id, { ...other, seriesId });
   }
@@ -73,12 +75,14 @@ async function ensureSeries(
   tx: Tx,
   batch: Batch,
   deps: PipelineDeps,
+  founded: Map<string, string>,
   { key, name }: { readonly key: string; readonly name: string },
 ): Promise<string> {
-  const known = await findSeries(tx, key);
+  const known = founded.get(key) ?? (await findSeries(tx, key));
   if (known !== null) return known;
   const series = { id: deps.newId(), key, name, createdAt: deps.now() };
   batch.add('series', [series]);
+  founded.set(key, series.id);
   return series.id;
 }
 
