@@ -34,7 +34,7 @@ export { verbBase } from './text/verbForms.js';
  * Spans are UTF-16 code units into `article.text`. Takes any text; what tells nothing makes no claim.
  */
 export const extractClaims = (article: ArticleForClaims): ArticleClaims =>
-  assembleClaims(article, findEntities(article.text, article.title), findQuantities(article.text));
+  assembleClaims(article, findEntities(article.text, article.title, article), findQuantities(article.text));
 
 /** Everything that a text reports somebody as saying, thinking, judging or showing; wider than what makes claims. */
 export const findAttributions = (text: string): SpeechAct[] => findSpeechActs(readText(text));

@@ -1,10 +1,10 @@
-import { demonymOf, lookupPlace, type Place } from '../../shared/places/index.js';
+import { lookupPlace } from '../../shared/places/index.js';
 import type { Entity } from '../types.js';
 import { fullNames, type FullNames } from './fullNames.js';
 import { isFunctionWord } from './lists.js';
+import { MeantPlaces, type Setting } from './meantPlaces.js';
 import { nameOf, type Line, type Mention } from './mention.js';
 import { acronymBehind } from './organisations.js';
-import { choosePlace, pathUnder, type Countries } from './placeMentions.js';
 import { readRun, type Doubtful } from './reading.js';
 import { roleBefore, roleBehind, tokenSpan } from './roles.js';
 import { findRuns, type Usage } from './runs.js';
@@ -16,20 +16,27 @@ interface LineReading {
   readonly doubtful: readonly Doubtful[];
 }
 
+const NO_SETTING: Setting = { datelinePlace: null, publisher: null };
+
 /**
  * People, organisations and places of an article, in the order of their spans (UTF-16 offsets into `text`). The title is read only
- * to learn full names from it. Rules over capitals, titles, given names, words of organisations and the gazetteer.
+ * to learn full names and places from it. Rules over capitals, titles, given names, words of organisations and the gazetteer; what
+ * a place's name means is decided by the article around it and its setting, and left open where these do not tell.
  */
-export function findEntities(text: string, title: string | null): Entity[] {
+export function findEntities(text: string, title: string | null, setting = NO_SETTING): Entity[] {
   const lines = linesOf(text).map((span) => makeLine(nameTokens(text, span)));
   const usage = usageOf(lines);
   const readings = lines.map((line): LineReading => readLine(line, usage, text));
+  const ahead = readTitle(title, usage);
   const people = fullNames([
-    ...titleNames(title, usage),
+    ...ahead
+      .flatMap(({ line, mentions }) => personNames(line, mentions))
+      .filter((name) => name.includes(' ')),
     ...readings.flatMap(({ line, mentions }) => personNames(line, mentions)),
   ]);
   const settled = readings.map((reading) => settle(reading, people));
-  const context = { text, people, countries: countriesOf(settled), acronyms: acronymsOf(text, settled) };
+  const places = new MeantPlaces([...ahead, ...settled], setting);
+  const context = { text, people, places, acronyms: acronymsOf(text, settled) };
   return settled.flatMap(({ line, mentions }) => mentions.map((mention) => toEntity(line, mention, context)));
 }
 
@@ -75,10 +82,9 @@ function lowerCasePlaces({ tokens }: Line): Mention[] {
 const personNames = ({ tokens }: Line, mentions: readonly Mention[]): string[] =>
   mentions.filter(({ kind }) => kind === 'PERSON').map(({ from, to }) => nameOf(tokens, from, to));
 
-function titleNames(title: string | null, usage: Usage): string[] {
+function readTitle(title: string | null, usage: Usage): LineReading[] {
   if (title === null) return [];
-  const line = makeLine(nameTokens(title, { start: 0, end: title.length }));
-  return personNames(line, readLine(line, usage, title).mentions).filter((name) => name.includes(' '));
+  return [readLine(makeLine(nameTokens(title, { start: 0, end: title.length })), usage, title)];
 }
 
 /** With all full names known: lone surnames become people, and a place's name that is a surname here does where no place is meant. */
@@ -98,27 +104,6 @@ function settle({ line, mentions, doubtful }: LineReading, people: FullNames): L
   return { line, doubtful: [], mentions: [...kept, ...found].sort((a, b) => a.from - b.from) };
 }
 
-/** How often each country is told of, by its own name, its people's, or a place that can lie nowhere else. */
-function countriesOf(readings: readonly LineReading[]): Countries {
-  const counts = new Map<string, number>();
-  const count = (code: string | undefined): void => {
-    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-  };
-  for (const { line, mentions } of readings) {
-    for (const token of line.tokens) if (token.capital) count(demonymOf(token.text) ?? undefined);
-    for (const mention of mentions) {
-      const places =
-        mention.kind === 'PLACE' ? lookupPlace(nameOf(line.tokens, mention.from, mention.to)) : [];
-      const [only, another] = places;
-      if (only === undefined || another !== undefined) continue;
-      count(only.path[0]);
-      if (only.path.length > 1) count(`${only.path[0] ?? ''}/`);
-      if (only.path.length > 1) count(only.path.slice(0, 2).join('/'));
-    }
-  }
-  return counts;
-}
-
 /** Acronyms explained in the article: "Food and Drug Authority (FDA)". */
 function acronymsOf(text: string, readings: readonly LineReading[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -134,15 +119,12 @@ function acronymsOf(text: string, readings: readonly LineReading[]): ReadonlyMap
 interface Context {
   readonly text: string;
   readonly people: FullNames;
-  readonly countries: Countries;
+  readonly places: MeantPlaces;
   readonly acronyms: ReadonlyMap<string, string>;
 }
 
-function toEntity(
-  { tokens }: Line,
-  { kind, from, to }: Mention,
-  { text, people, countries, acronyms }: Context,
-): Entity {
+function toEntity({ tokens }: Line, mention: Mention, { text, people, places, acronyms }: Context): Entity {
+  const { kind, from, to } = mention;
   const span = tokenSpan(tokens, from, to);
   const name = text.slice(span.start, span.end);
   const plain = nameOf(tokens, from, to);
@@ -154,17 +136,6 @@ function toEntity(
       fullName: people.of(plain),
       role: roleBefore(text, tokens, from) ?? roleBehind(text, tokens, to),
     };
-  const behind = placesBehind(tokens, to);
-  const place = choosePlace(plain, behind, countries);
-  if (place === null) return { ...base, placePath: pathUnder(plain, behind) };
-  return { ...base, fullName: place.name, placePath: place.path.length === 0 ? null : place.path };
-}
-
-/** The places named right behind a comma: "Springfield, Illinois". */
-function placesBehind(tokens: readonly NameToken[], to: number): readonly Place[] {
-  if (tokens[to]?.text !== ',' || tokens[to + 1]?.capital !== true) return [];
-  const two = lookupPlace(nameOf(tokens, to + 1, to + 3));
-  return (two.length > 0 ? two : lookupPlace(tokens[to + 1]?.text ?? '')).filter(
-    ({ kind }) => kind !== 'CITY' && kind !== 'DISTRICT',
-  );
+  const meant = places.of(tokens, mention);
+  return { ...base, fullName: meant.name, placePath: meant.path };
 }

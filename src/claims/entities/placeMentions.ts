@@ -1,6 +1,7 @@
-import { lookupPlace, pathPart, placeRelation, type Place } from '../../shared/places/index.js';
+import { lookupPlace } from '../../shared/places/index.js';
 import { isPlaceWord } from './lists.js';
 import { nameOf } from './mention.js';
+import { placesBehind } from './placesBehind.js';
 import type { NameToken } from './tokens.js';
 
 /** Longest place name, in tokens. */
@@ -33,12 +34,7 @@ export function saysPlace(tokens: readonly NameToken[], from: number, to: number
   if (before === 'of' && OF_PLACE.test(tokens[from - 2]?.lower ?? '')) return true;
   if (before === 'of' && /^(?:area|part|parts|side)$/.test(tokens[from - 2]?.lower ?? '')) return true;
   if (/^-?based$/.test(tokens[to]?.lower ?? '') || REGION_WORD.test(tokens[to]?.lower ?? '')) return true;
-  const next = tokens[to + 1];
-  return (
-    tokens[to]?.text === ',' &&
-    next?.capital === true &&
-    lookupPlace(next.text).some(({ kind }) => kind !== 'CITY')
-  );
+  return placesBehind(tokens, to).outer.length > 0;
 }
 
 /** A place no gazetteer has, told by its class: "Solvang County", "the village of Aldbury"; its end, or `at`. */
@@ -58,42 +54,4 @@ export function unknownPlaceEnd(tokens: readonly NameToken[], at: number, to: nu
       tokens[at - 2]?.lower ?? '',
     );
   return of && to - at <= 3 ? to : at;
-}
-
-/** How often each country is told of in an article, by code; with a slash behind it, how often a place inside it; and how often each region. */
-export type Countries = ReadonlyMap<string, number>;
-
-/**
- * The place that a name means here: within the place named behind the comma ("Paris, Texas"), else the largest, unless only another
- * one's country is told of in the article and its size is of the same class. Null when the gazetteer has none.
- */
-export function choosePlace(name: string, behind: readonly Place[], countries: Countries): Place | null {
-  const places = lookupPlace(name);
-  const inside = places.find(({ path }) =>
-    behind.some((outer) => placeRelation(path, outer.path) === 'WITHIN'),
-  );
-  if (inside !== undefined) return inside;
-  const largest = places[0];
-  if (largest === undefined) return null;
-  const alike = places.filter(
-    (place) =>
-      largest.weight - place.weight <= 1 || (largest.kind === 'COUNTRY' && toldInside(place, countries)),
-  );
-  const regional = alike.find(({ path }) => path.length > 2 && told(path.slice(0, 2), countries));
-  if (regional !== undefined) return regional;
-  if (told(largest.path.slice(0, 1), countries)) return largest;
-  return alike.find(({ path }) => told(path.slice(0, 1), countries)) ?? largest;
-}
-
-const told = (path: readonly string[], countries: Countries): boolean =>
-  (countries.get(path.join('/')) ?? 0) > 0;
-
-/** "Georgia" is the state only where another place inside that country is told of. */
-const toldInside = ({ kind, path }: Place, countries: Countries): boolean =>
-  kind === 'REGION' && (countries.get(`${path[0] ?? ''}/`) ?? 0) > 0;
-
-/** The path of a place that only its neighbour behind the comma locates ("Aldbury, Hertfordshire"), or null. */
-export function pathUnder(name: string, behind: readonly Place[]): readonly string[] | null {
-  const outer = behind[0];
-  return outer === undefined || outer.path.length === 0 ? null : [...outer.path, pathPart(name)];
 }

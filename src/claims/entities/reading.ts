@@ -1,4 +1,4 @@
-import { demonymOf, lookupPlace } from '../../shared/places/index.js';
+import { demonymOf, lookupPlace, SMALL_TOWN } from '../../shared/places/index.js';
 import {
   isFunctionWord,
   isGivenName,
@@ -128,6 +128,9 @@ function placeAtRun(line: Line, at: number, limit: number): Mention | null {
   const [largest] = lookupPlace(name);
   if (largest === undefined) return null;
   const next = tokens[to];
+  const small = largest.weight <= 1 || largest.kind === 'REGION';
+  if (small && to < limit && /^(?:county|parish|township)$/.test(next?.lower ?? ''))
+    return { kind: 'PLACE', from: at, to: to + 1 };
   const goesOn =
     to < limit &&
     next?.capital === true &&
@@ -136,7 +139,7 @@ function placeAtRun(line: Line, at: number, limit: number): Mention | null {
     !isRoleModifier(next.lower);
   if (goesOn && isPlaceWord(tokens[limit - 1]?.lower ?? '') && limit - at <= 4)
     return { kind: 'PLACE', from: at, to: limit };
-  if (largest.common && !saysPlace(tokens, at, to)) return null;
+  if ((largest.common || largest.weight === SMALL_TOWN) && !saysPlace(tokens, at, to)) return null;
   if (
     goesOn &&
     to - at === 1 &&

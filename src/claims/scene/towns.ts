@@ -1,7 +1,5 @@
 import { lookupPlace } from '../../shared/places/index.js';
-import { placeKey } from '../../shared/places/names.js';
 import type { Place } from '../../shared/places/types.js';
-import { usCitiesNamed } from '../../shared/places/usCities.js';
 import { lazily } from '../../shared/lazily.js';
 import { NOT_TOWNS, STATE_SHORT_FORMS } from '../data/towns.js';
 import {
@@ -118,7 +116,7 @@ export function knownTown(name: string, rule: TownRule, whole: WholeText): strin
     return null;
   if (BOROUGHS.test(name)) return name;
   if (whole.parts.has(name) || isCountryOrState(name)) return null;
-  const places = [...lookupPlace(name), ...usCitiesNamed(placeKey(name))].filter(
+  const places = lookupPlace(name).filter(
     ({ path, kind }) => path.length > 1 && kind !== 'REGION' && kind !== 'COUNTRY',
   );
   const place = places.find(({ path }) => path[0] === 'us') ?? places[0];

@@ -5,13 +5,15 @@ import { EASTERN_EUROPE, WESTERN_EUROPE } from './data/europe.js';
 import { FURTHER_CITIES } from './data/furtherCities.js';
 import { CENTRAL_AMERICA, NORTH_AMERICA } from './data/northAmerica.js';
 import { AFRICA, OCEANIA, SOUTH_AMERICA } from './data/southernLands.js';
+import { US_CITIES } from './data/usCities.js';
 import { bareRegion, isAcronym, placeKey } from './names.js';
 import { parseCountries, parsePlaces, plain, type Entry } from './parse.js';
-import type { Place, PlaceRelation } from './types.js';
+import { SMALL_TOWN, type Place, type PlaceRelation } from './types.js';
 
 export { decidePlace } from './decide.js';
 export type { PlaceChoice, PlaceContext } from './decide.js';
 export { pathPart } from './names.js';
+export { SMALL_TOWN } from './types.js';
 export type { Place, PlaceKind, PlaceRelation } from './types.js';
 
 interface Gazetteer {
@@ -21,12 +23,30 @@ interface Gazetteer {
   /** Acronyms, as written without full stops. */
   readonly acronyms: ReadonlyMap<string, readonly Place[]>;
   readonly byPath: ReadonlyMap<string, Place>;
+  /** What the last names asked for mean. */
+  readonly asked: Map<string, readonly Place[]>;
   readonly demonyms: ReadonlyMap<string, string>;
   /** Country codes by the keys of their capitals. */
   readonly capitals: ReadonlyMap<string, string>;
 }
 
+/** Names of a text are asked for many times over. */
+const MAX_ASKED = 10_000;
+const NONE: readonly Place[] = [];
+
 let built: Gazetteer | null = null;
+
+const LISTS = [
+  WESTERN_EUROPE,
+  EASTERN_EUROPE,
+  NORTH_AMERICA,
+  CENTRAL_AMERICA,
+  ASIA,
+  AFRICA,
+  SOUTH_AMERICA,
+  OCEANIA,
+  FURTHER_CITIES,
+];
 
 /** Read at first use: importing this module costs nothing. */
 const gazetteer = (): Gazetteer => (built ??= build());
@@ -43,32 +63,31 @@ function build(): Gazetteer {
     };
     return { place, names: [place.name], asRegion: false };
   });
-  const lists = [
-    WESTERN_EUROPE,
-    EASTERN_EUROPE,
-    NORTH_AMERICA,
-    CENTRAL_AMERICA,
-    ASIA,
-    AFRICA,
-    SOUTH_AMERICA,
-    OCEANIA,
-    FURTHER_CITIES,
-  ];
-  const all = [...countries, ...areas, ...lists.flatMap(parsePlaces)];
+  const all = [...countries, ...areas, ...LISTS.flatMap(parsePlaces)];
   const named = new Map<string, Place[]>();
   const regions = new Map<string, Place[]>();
   const acronyms = new Map<string, Place[]>();
   for (const entry of all) for (const name of entry.names) addName(name, entry, named, regions, acronyms);
   addAliases(named);
-  for (const map of [named, regions, acronyms])
-    for (const places of map.values()) places.sort((a, b) => b.weight - a.weight);
   const byPath = new Map(
     all
       .filter(({ place }) => place.path.length > 0)
       .map(({ place }) => [place.path.join('/'), place] as const),
   );
-  return { named, regions, acronyms, byPath, demonyms, capitals };
+  for (const entry of smallTowns(byPath)) {
+    byPath.set(entry.place.path.join('/'), entry.place);
+    for (const name of entry.names) addName(name, entry, named, regions, acronyms);
+  }
+  for (const map of [named, regions, acronyms])
+    for (const places of map.values()) places.sort((a, b) => b.weight - a.weight);
+  return { named, regions, acronyms, byPath, asked: new Map(), demonyms, capitals };
 }
+
+/** Towns that only the list of one country has, behind all others of their names: half of them are called after places elsewhere. */
+const smallTowns = (known: ReadonlyMap<string, Place>): Entry[] =>
+  parsePlaces(US_CITIES)
+    .filter(({ place: { kind, path } }) => kind === 'CITY' && !known.has(path.join('/')))
+    .map((entry) => ({ ...entry, place: { ...entry.place, weight: SMALL_TOWN } }));
 
 type Names = Map<string, Place[]>;
 
@@ -98,9 +117,19 @@ function add(map: Names, key: string, place: Place): void {
 
 /**
  * The places of that name, the largest first; empty when the gazetteer has none. Aliases and spellings come from its table, never
- * from likeness: Niger is not Nigeria. A name with its class ("Kharkiv oblast", "Texas state") gives the region alone.
+ * from likeness: Niger is not Nigeria. A name with its class ("Kharkiv oblast", "Texas state") gives the region alone; "Kent County" is none of Britain's, where the word would stand in front.
  */
 export function lookupPlace(name: string): readonly Place[] {
+  const { asked } = gazetteer();
+  const before = asked.get(name);
+  if (before !== undefined) return before;
+  if (asked.size >= MAX_ASKED) asked.clear();
+  const found = findNamed(name);
+  asked.set(name, found);
+  return found;
+}
+
+function findNamed(name: string): readonly Place[] {
   const { named, regions, acronyms } = gazetteer();
   if (isAcronym(name)) {
     const exact = acronyms.get(name.replace(/\./g, ''));
@@ -108,8 +137,9 @@ export function lookupPlace(name: string): readonly Place[] {
   }
   const key = placeKey(name);
   const region = bareRegion(key);
-  if (region !== null) return regions.get(region) ?? named.get(key) ?? [];
-  return named.get(key) ?? [];
+  if (region === null) return named.get(key) ?? NONE;
+  const found = regions.get(region) ?? named.get(key) ?? NONE;
+  return key.endsWith(' county') ? found.filter(({ path }) => path[0] !== 'gb') : found;
 }
 
 /** The place at a path, or null; `placeAt(path.slice(0, 1))` is its country. */

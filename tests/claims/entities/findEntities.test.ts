@@ -70,7 +70,10 @@ describe('places', () => {
   it.each([
     ['The train left Lyon for Paris.', ['fr/lyon', 'fr/paris']],
     ['He was born in Paris, Texas.', ['us/texas/paris', 'us/texas']],
-    ['A flood hit the Tomsk region and the city of Reading.', ['ru/tomsk-region', 'gb/england/reading']],
+    [
+      'A flood hit the Tomsk region and the British city of Reading.',
+      ['ru/tomsk-region', 'gb/england/reading'],
+    ],
     ['Reading books is fun in Alabama, and Birmingham agrees.', ['us/alabama', 'us/alabama/birmingham']],
     ['Protests spread in sofia and beyond.', ['bg/sofia']],
     ['A Leeds-based firm won.', ['gb/england/leeds']],

@@ -24,7 +24,7 @@ describe('lookupPlace', () => {
   });
 
   it('gives the largest of several places first', () => {
-    expect(paths('Birmingham')).toEqual(['gb/england/birmingham', 'us/alabama/birmingham']);
+    expect(paths('Birmingham').slice(0, 2)).toEqual(['gb/england/birmingham', 'us/alabama/birmingham']);
     expect(paths('Georgia')).toEqual(['ge', 'us/georgia']);
     expect(paths('Punjab').sort()).toEqual(['in/punjab', 'pk/punjab']);
   });
