@@ -5,7 +5,9 @@ import type { TimeInterval } from '../shared/time/types.js';
 import { isDayLike, type Anchor, type ArticleForEvents } from './anchors.js';
 import { kindsIn } from './kinds.js';
 import { foldName } from '../sources/index.js';
+import { AGE_SLOT } from './figures.js';
 import { bagOf } from './profile.js';
+import { rulersIn } from './rulers.js';
 import type { CountFact, Profile } from './types.js';
 
 /** Claims at the top of a happening that tell most about it. */
@@ -19,6 +21,7 @@ function assumedTime(published: TimeInterval | null): TimeInterval | null {
 }
 
 function countFact({ kind, low, high, predicate, countedHead, partOf, change }: Quantity): CountFact[] {
+  if (kind === 'AGE') return low !== null && low === high ? [{ slot: AGE_SLOT, low, high }] : [];
   if (kind !== 'COUNT' || partOf || change !== 'NONE' || (predicate === null && countedHead === null))
     return [];
   return [{ slot: `${predicate ?? ''} ${countedHead ?? ''}`.trim(), low, high }];
@@ -60,6 +63,8 @@ export function buildProfile(
   main: boolean,
   time: TimeInterval | null,
 ): Profile {
+  const rulers = rulersIn(claims);
+  const tells = (term: string): boolean => term !== '' && !rulers.has(term);
   const title = main ? (article.title ?? '') : '';
   // The whole text tells the news better than its claims alone: follow-ups say in passing what they follow.
   const text = main ? article.text : claims.map((claim) => claim.text).join('\n');
@@ -68,13 +73,10 @@ export function buildProfile(
   const placeNames = Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName)));
   return {
     kinds: bagOf('kinds', [title, ...leadTexts].flatMap(kindsOf)),
-    words: bagOf('words', contentStems(`${title}\n${text}`)),
-    names: bagOf(
-      'names',
-      anchors.flatMap(({ names }) => names),
-    ),
-    people: bagOf('people', mentions(claims).flatMap(personNames).filter(Boolean)),
-    lead: bagOf('lead', leadTexts.flatMap(contentStems)),
+    words: bagOf('words', contentStems(`${title}\n${text}`).filter(tells)),
+    names: bagOf('names', anchors.flatMap(({ names }) => names).filter(tells)),
+    people: bagOf('people', mentions(claims).flatMap(personNames).filter(tells)),
+    lead: bagOf('lead', leadTexts.flatMap(contentStems).filter(tells)),
     places: bagOf('places', [...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
     placeNames,
     counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),

@@ -1,9 +1,10 @@
 import { daysApart, nested } from './anchors.js';
+import { agesIn, comparedCounts } from './figures.js';
 import { heaviest } from './profile.js';
 import { nameRarity, rarity } from './rarity.js';
 import type { Profile } from './types.js';
 import { cosineOf, coverOf, vectorOf, type Vector } from './vectors.js';
-import { comparedCounts, TOLD_DAYS } from './vetoes.js';
+import { TOLD_DAYS } from './vetoes.js';
 
 /**
  * What the likeness of two tellings is judged by. Those of words and names weigh each term by how rare it is in the news and
@@ -24,6 +25,8 @@ export const FEATURES = [
   'otherPlace',
   'counts',
   'countConflict',
+  'sameAge',
+  'otherAge',
   'toldNear',
   'toldMonth',
   'toldApart',
@@ -148,6 +151,15 @@ function likenessOfTimes(a: Profile, b: Profile) {
   };
 }
 
+function likenessOfAges(a: Profile, b: Profile) {
+  const [ours, theirs] = [agesIn(a), agesIn(b)];
+  const shared = [...ours].filter((age) => theirs.has(age)).length;
+  return {
+    sameAge: Math.min(MAX_COUNTS, shared),
+    otherAge: ours.size > 0 && theirs.size > 0 && shared === 0 ? 1 : 0,
+  };
+}
+
 const specific = ({ places }: Profile): string[] => Object.keys(places).filter((path) => path.includes('/'));
 
 function differences(a: Profile, b: Profile, undated: boolean) {
@@ -177,6 +189,7 @@ export function featuresOf(a: Profile, b: Profile): Features {
     ...words,
     ...times,
     ...likenessOfPeople(a, b),
+    ...likenessOfAges(a, b),
     ...differences(a, b, times.undated === 1),
     leadNear: words.lead * times.publishedNear,
     // A sum of many reports is like more reports than one report is.

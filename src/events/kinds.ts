@@ -1,5 +1,6 @@
 import { lazily } from '../shared/lazily.js';
 import { remember } from '../shared/remember.js';
+import { FOLLOW_UPS } from './data/followUps.js';
 import { KINDS } from './data/kinds.js';
 
 interface KindPattern {
@@ -62,6 +63,11 @@ export const isRecurring = (kind: string | null): boolean => kind !== null && RE
 const REPEATED = new Set(
   KINDS.filter(({ recurring, repeated }) => recurring || repeated).map(({ kind }) => kind),
 );
+
+const OF_ANOTHER = new Set(FOLLOW_UPS.split('|'));
+
+/** Whether happenings of this kind come of another one, often months after it, and are news of that one too. */
+export const comesOfAnother = (kind: string): boolean => OF_ANOTHER.has(kind);
 
 /** Whether happenings of this kind come again and again at one place by the same people, told in the same words. */
 export const comesAgain = (kind: string): boolean => REPEATED.has(kind);

@@ -2,7 +2,7 @@ import { inOtherCountry } from './anchors.js';
 import { heaviest } from './profile.js';
 import { likeness, scorePair } from './score.js';
 import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
-import { isRecurring } from './kinds.js';
+import { comesAgain, isRecurring } from './kinds.js';
 import {
   JOIN_PROBABILITY,
   JOIN_UNDATED_PROBABILITY,
@@ -18,9 +18,16 @@ interface Scored {
   readonly score: PairScore;
 }
 
-/** From which probability two profiles are one happening: higher where publication is not known, as one week's news is told like the next's. */
+const isOfRepeated = ({ kinds }: Profile): boolean => {
+  const kind = heaviest(kinds);
+  return kind !== null && comesAgain(kind);
+};
+
+const isUndated = (a: Profile, b: Profile): boolean => a.published === null || b.published === null;
+
+/** From which probability two profiles are one happening. */
 export const neededProbability = (a: Profile, b: Profile): number =>
-  a.published === null || b.published === null ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
+  isUndated(a, b) && isOfRepeated(a) && isOfRepeated(b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
 
 /** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
 function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {
@@ -91,6 +98,6 @@ export function placeHappenings(
 /** Whether two events of the store have turned out to be one: each looks like the other and nothing speaks against it. */
 export function shouldMerge(a: Profile, b: Profile): PairScore | null {
   const score = scorePair(a, b);
-  const needed = Math.max(MERGE_PROBABILITY, neededProbability(a, b));
+  const needed = isUndated(a, b) ? neededProbability(a, b) : MERGE_PROBABILITY;
   return score.veto === null && score.probability >= needed ? score : null;
 }

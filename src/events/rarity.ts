@@ -1,4 +1,5 @@
 import { lazily } from '../shared/lazily.js';
+import { COUNTRIES } from '../shared/places/data/countries.js';
 import { remember } from '../shared/remember.js';
 import { contentStems } from '../shared/terms.js';
 import { foldName } from '../sources/index.js';
@@ -22,9 +23,12 @@ const classes = lazily(
     ),
 );
 
+/** The words of the table of countries, without the codes of these. */
+const countryWords = (): string[] => COUNTRIES.replace(/\b[a-z]{2}:/g, ' ').match(/[\p{L}'-]+/gu) ?? [];
+
 /** As words of a text, and as words of folded names. */
 const everyday = lazily(() => {
-  const names = EVERYDAY_NAMES.trim().split(/\s+/);
+  const names = [...EVERYDAY_NAMES.trim().split(/\s+/), ...countryWords()];
   return new Set([...names, ...names.map(foldName)].flatMap(contentStems));
 });
 

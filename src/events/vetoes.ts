@@ -1,7 +1,7 @@
 import { daysApart, inOtherCountry, nested } from './anchors.js';
-import { comesAgain } from './kinds.js';
+import { comesAgain, comesOfAnother } from './kinds.js';
 import { heaviest } from './profile.js';
-import type { CountFact, PairScore, Profile } from './types.js';
+import type { PairScore, Profile } from './types.js';
 
 /** Reports of one happening name days at most one apart (time zones, nights). */
 export const TOLD_DAYS = 1;
@@ -24,6 +24,28 @@ const isBackground = (a: Profile, b: Profile): boolean => a.newsSize === 0 || b.
 function otherDate(a: Profile, b: Profile): boolean {
   const apart = daysApart(a.time, b.time);
   return apart !== null && apart > (a.timeTold && b.timeTold ? TOLD_DAYS : ASSUMED_DAYS);
+}
+
+/** Within so many days of its day news is printed, and a second report of months later is not of the same news. */
+const NEWS_DAYS = 14;
+const MONTHS_APART_DAYS = 60;
+
+const tellsToday = ({ time, timeTold, published }: Profile): boolean =>
+  timeTold && (daysApart(time, published) ?? Infinity) <= NEWS_DAYS;
+
+/**
+ * Whether each dates news of its own, months from the other's. Trials, laws and the like come months after what they come of
+ * and are news of it all the same.
+ */
+function monthsApart(a: Profile, b: Profile): boolean {
+  const far = (x: Profile['time'], y: Profile['time']) => (daysApart(x, y) ?? 0) > MONTHS_APART_DAYS;
+  const both = [a, b];
+  return (
+    far(a.time, b.time) &&
+    far(a.published, b.published) &&
+    both.every(tellsToday) &&
+    !both.some(({ kinds }) => Object.keys(kinds).some(comesOfAnother))
+  );
 }
 
 const specific = (profile: Profile): readonly string[] =>
@@ -54,34 +76,13 @@ function otherPlace(a: Profile, b: Profile): boolean {
   return !meets(sceneA, theirs) && !meets(sceneB, ours);
 }
 
-const disjointCounts = (a: CountFact, b: CountFact): boolean =>
-  (a.high !== null && b.low !== null && a.high < b.low) ||
-  (b.high !== null && a.low !== null && b.high < a.low);
-
-/** Slots that both tell, split by whether some telling of the one agrees with some telling of the other. */
-export function comparedCounts(
-  a: Profile,
-  b: Profile,
-): { agree: readonly CountFact[]; differ: readonly CountFact[] } {
-  const agree: CountFact[] = [];
-  const differ: CountFact[] = [];
-  for (const slot of new Set(a.counts.map((fact) => fact.slot))) {
-    const ours = a.counts.filter((fact) => fact.slot === slot);
-    const theirs = b.counts.filter((fact) => fact.slot === slot);
-    if (theirs.length === 0) continue;
-    const same = ours.find((x) => theirs.some((y) => x.low === y.low && x.high === y.high));
-    if (same !== undefined) agree.push(same);
-    else if (ours.every((x) => theirs.every((y) => disjointCounts(x, y)))) differ.push(...ours.slice(0, 1));
-  }
-  return { agree, differ };
-}
-
 /**
  * The first rule that forbids two profiles to be one happening; null when none does. Of raids on one city or parades in one
  * square only day and place tell which is meant; but an arrest and a funeral are dated and placed by themselves, and are news
- * of the same crime.
+ * of the same crime. What is no such follow-up is not told anew as news after months.
  */
 export function vetoOf(a: Profile, b: Profile): PairScore['veto'] {
+  if (monthsApart(a, b)) return 'other-date';
   if (!tellOfRepeated(a, b) && !isBackground(a, b)) return null;
   if (otherDate(a, b)) return 'other-date';
   return otherPlace(a, b) ? 'other-place' : null;
