@@ -57,7 +57,7 @@ export interface Fetcher {
 
 const PAGES = 'text/html,application/xhtml+xml,text/plain;q=0.8';
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-const USER_AGENT = 'Corroborate/0.1';
+const USER_AGENT = 'Corroborate';
 /** RFC 9309, 2.5: at least 500 KiB of a robots.txt are read. */
 const ROBOTS_BYTES = 512_000;
 const RETRYABLE = new Set([408, 425, 429, 500, 502, 503, 504]);

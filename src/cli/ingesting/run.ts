@@ -8,6 +8,7 @@ import { openWorkspace, type Workspace } from '../../pipeline/index.js';
 import { InputError } from '../../shared/errors.js';
 import { progressBar } from '../progress.js';
 import { reportAndExit } from '../report.js';
+import { version } from '../version.js';
 import { takeArchive } from './archive.js';
 import { newTally, summarise, type Tally } from './tally.js';
 import { silent, takePage } from './taking.js';
@@ -37,7 +38,10 @@ async function sort(paths: readonly string[], environment: Environment, signal: 
   const addresses = paths.filter(isAddress);
   const archives = paths.filter((path) => !isAddress(path) && isArchive(path));
   const files = paths.filter((path) => !isAddress(path) && !isArchive(path));
-  const fetcher = createFetcher({ allow: environment.fetchAllow });
+  const fetcher = createFetcher({
+    allow: environment.fetchAllow,
+    userAgent: `Corroborate/${version()}`,
+  });
   const pages = [
     ...(await findPages(files, process.stdin)),
     ...addresses.map((url) => ({ name: url, read: () => fetchPage(fetcher, url, signal) })),
