@@ -6,7 +6,7 @@ import type { PairScore, Profile } from './types.js';
 /** Reports of one happening name days at most one apart (time zones, nights). */
 export const TOLD_DAYS = 1;
 /** A report that tells no date may come out some days after. */
-const ASSUMED_DAYS = 4;
+const ASSUMED_DAYS = 7;
 
 /** Whether the main kind of either comes again and again, and the other tells of it too. */
 function tellOfRepeated(a: Profile, b: Profile): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeHappenings, shouldMerge } from '../../src/events/place.js';
+import { neededProbability, placeHappenings, shouldMerge } from '../../src/events/place.js';
 import type { Candidate, Happening, Profile } from '../../src/events/types.js';
 import { profile } from './profiles.js';
 
@@ -83,6 +83,23 @@ describe('the event of a happening', () => {
     const twins = ['b', 'a', 'c'].map((id) => candidate(id, news));
     const chosen = [twins, [...twins].reverse()].map((order) => place(happening(news), ...order)?.eventId);
     expect(chosen).toEqual(['a', 'a']);
+  });
+});
+
+describe('two tellings whose publication is not known', () => {
+  const told = (kind: string, text: string) =>
+    profile({ text, kind, where: 'br br/rio', who: 'lucia-prado' });
+  const needed = (kind: string) =>
+    neededProbability(told(kind, 'crowd street band'), told(kind, 'crowd street drum'));
+
+  it('must be more alike when both are of a kind that comes again', () => {
+    expect(needed('parade')).toBeGreaterThan(needed('crash'));
+    expect(needed('phone call')).toBe(needed('parade'));
+  });
+
+  it('are asked for no more than dated ones when what they tell happens once', () => {
+    const dated = profile({ ...FINAL, on: '2024-02-11' });
+    expect(needed('trial')).toBe(neededProbability(dated, dated));
   });
 });
 

@@ -67,6 +67,29 @@ describe('two tellings of one happening', () => {
     expect(dated.reasons.map(({ rule }) => rule)).not.toContain('countConflict');
   });
 
+  it('are more alike when people of one age are told of, and less when their ages differ', () => {
+    const aged = (...ages: number[]) =>
+      profile({
+        ...QUAKE,
+        on: '2023-11-03',
+        counts: ages.map((age) => ({ slot: 'age', low: age, high: age })),
+      });
+    const { probability } = scorePair(aged(), aged(17));
+    expect(scorePair(aged(17, 60), aged(17)).probability).toBeGreaterThan(probability);
+    expect(scorePair(aged(18), aged(17)).probability).toBeLessThan(probability);
+  });
+
+  it('are kept apart when each is the news of its own month, unless one is a follow-up', () => {
+    const slide = { text: 'avalanch skier slope bergstein rescuer snow dog', where: 'at at/innsbruck' };
+    const february = profile({ ...slide, on: '2031-02-03' });
+    const december = profile({ ...slide, on: '2031-12-16' });
+    const trial = profile({ ...slide, kind: 'trial', on: '2031-12-16' });
+    const week = profile({ ...slide, on: '2031-02-10' });
+    expect(scorePair(february, december)).toMatchObject({ veto: 'other-date', probability: 0 });
+    expect(scorePair(february, trial).veto).toBeNull();
+    expect(scorePair(february, week).veto).toBeNull();
+  });
+
   it('are more alike when both are about one person, and less when each is about another', () => {
     const about = (person: string) => profile({ ...QUAKE, on: '2023-11-03', people: { [person]: 4 } });
     const other = scorePair(about('asha gurung'), about('bimal thapa'));
