@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Database } from '../../../adapters/db/client.js';
 import { mainArticle } from './articles.js';
 
@@ -12,8 +13,25 @@ function leadingEvent(events: readonly string[]): string | null {
   return first?.[0] ?? null;
 }
 
+interface Row {
+  readonly eventId: string;
+  readonly eventReasons: unknown;
+}
+
+const reasons = z.array(z.object({ rule: z.string(), value: z.string().optional() }));
+
+/** Whether the program takes a claim for its article's own news, as against background. */
+const isNews = ({ eventReasons }: Row): boolean =>
+  reasons
+    .parse(eventReasons)
+    .some(({ rule, value }) => rule === 'lead-time' || (rule === 'lead' && value === undefined));
+
+/** The event of the article's own news; where no claim tells of it, that of the first claims. */
+const mainEvent = (claims: readonly Row[]): string | null =>
+  claims.find(isNews)?.eventId ?? leadingEvent(claims.map(({ eventId }) => eventId));
+
 /**
- * The main event of each document: the one that the lead claims of its main article are about. A claim always names the event
+ * The main event of each document: the one that the news of its main article is about. A claim always names the event
  * that stands now, so that no redirect is left to follow. Documents without a claim have none.
  *
  * @param articlesOf ids of the articles of each document, by the document's id
@@ -25,14 +43,14 @@ export async function mainEvents(
   const select = {
     id: true,
     text: true,
-    claims: { select: { eventId: true }, orderBy: { ordinal: 'asc' } },
+    claims: { select: { eventId: true, eventReasons: true }, orderBy: { ordinal: 'asc' } },
   } as const;
   const rows = await database.prisma.article.findMany({ select });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const found = new Map<string, string>();
   for (const [document, ids] of articlesOf) {
     const main = mainArticle(ids.flatMap((id) => byId.get(id) ?? []));
-    const event = leadingEvent((main?.claims ?? []).map(({ eventId }) => eventId));
+    const event = mainEvent(main?.claims ?? []);
     if (event !== null) found.set(document, event);
   }
   return found;
