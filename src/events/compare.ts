@@ -34,7 +34,7 @@ export interface HappeningComparison {
 /** Names that are added or taken away at most to find out how many would have changed the decision. */
 const MAX_NAMES = 8;
 /** Far enough apart for every veto on days. */
-const FAR_DAYS = 30;
+const FAR_DAYS = 180;
 /** As firmly told as a scene can be. */
 const SCENE = 12;
 
@@ -91,6 +91,12 @@ function byNames(
 
 const told = (profile: Profile, time: TimeInterval | null): Profile => ({ ...profile, time, timeTold: true });
 
+/** Told of a day as news of that day. */
+const asNews = (profile: Profile, time: TimeInterval): Profile => ({
+  ...told(profile, time),
+  published: time,
+});
+
 const later = ({ from, to, precision }: TimeInterval, days: number): TimeInterval => ({
   from: new Date(from.getTime() + days * DAY_MS),
   to: new Date(to.getTime() + days * DAY_MS),
@@ -128,7 +134,7 @@ function ifApart(a: Profile, b: Profile): EventWhatIf[] {
   return [
     ...(a.time === null
       ? []
-      : [decide({ rule: 'if-other-day' }, told(a, a.time), told(b, later(a.time, FAR_DAYS)))]),
+      : [decide({ rule: 'if-other-day' }, asNews(a, a.time), asNews(b, later(a.time, FAR_DAYS)))]),
     ...(a.time === null && b.time === null
       ? []
       : [decide({ rule: 'if-day-unknown' }, a, { ...b, time: null, timeTold: false })]),

@@ -84,7 +84,7 @@ describe('corroborate explain', () => {
     const text = stdout.replace(/\s+/g, ' ');
     expect(text).toContain('A and B are on one event. B updates A.');
     expect(text).toContain('the later figure is the higher: 9 -> 14');
-    expect(text).toMatch(/had they told days a month apart, they would be on two events/);
+    expect(text).toMatch(/had they been news of days half a year apart, they would be on two events/);
     expect(text).toMatch(/had A been published later than B/);
   });
 

@@ -24,7 +24,7 @@ describe('two happenings that are taken for one', () => {
     expect(compared.reasons.length).toBeGreaterThan(2);
   });
 
-  it('would be two on days a month apart', () => {
+  it('would be two as news of days half a year apart', () => {
     const other = compared.whatIfs.find(({ reason }) => reason.rule === 'if-other-day');
     expect(other).toMatchObject({ joins: false, probability: 0 });
   });

@@ -6,7 +6,7 @@ joined-by-others | taken by themselves the two would not have been joined: each 
 parted-by-others | taken by themselves the two would have been joined: what the other articles tell parts them
 if-no-veto | had the veto not been asked
 if-same-day | had both told the same day
-if-other-day | had they told days a month apart
+if-other-day | had they been news of days half a year apart
 if-day-unknown | had one of them told no day
 if-same-place | had both told the same place
 if-other-place | had one of them told another place
