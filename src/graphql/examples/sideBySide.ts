@@ -9,11 +9,11 @@ fragment SideBySide on Event {
   disputed
   articleCount
   originCount
-  measures(first: 15) {
+  measures(first: 30) {
     edges {
       node {
         label
-        assertions(first: 8) {
+        assertions(first: 7) {
           edges { node { ...Answer } }
         }
       }
@@ -37,20 +37,20 @@ fragment Answer on Assertion {
   firstSaidAt
   outletCount
   originCount
-  saidBy(first: 5) { edges { node { name kind } } }
-  origins(first: 5) {
+  saidBy(first: 3) { edges { node { name kind } } }
+  origins(first: 3) {
     edges {
       node {
         kind
         source { name }
         outletCount
-        claims(first: 2) {
+        claims(first: 1) {
           edges { node { text article { title publisher { name } } } }
         }
       }
     }
   }
-  relationsOut(first: 3) {
+  relationsOut(first: 2) {
     edges { node { kind to { interval { text } } reasons { rule value weight text } } }
   }
 }`;
