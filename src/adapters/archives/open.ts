@@ -12,6 +12,7 @@ export interface Archive {
   readonly path: string;
   /** Bytes of the file on disk. */
   readonly size: number;
+  readonly changedAt: Date;
   /** Bytes of the file read so far, for telling progress. */
   readonly bytesRead: () => number;
   /** The records from a place on: the start, or the `next` of a record read before. */
@@ -58,6 +59,7 @@ export async function openArchive(path: string): Promise<Archive> {
   return {
     path,
     size: info.size,
+    changedAt: info.mtime,
     bytesRead: () => read,
     records: (from = 0) => {
       if (WARC.test(path)) return readWarc(counted(from), from);

@@ -1,8 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { openArchive, type Archive } from '../../adapters/archives/open.js';
 import type { ArchiveRecord } from '../../adapters/archives/record.js';
-import { findArchivePlace, saveArchivePlace, type ArchiveFile } from '../../adapters/db/stores/archives.js';
+import { findArchivePlace, saveArchivePlace } from '../../adapters/db/stores/archives.js';
 import { inMegabytes, progressBar } from '../progress.js';
 import { refuse, silent, takePage, type Taking } from './taking.js';
 
@@ -11,11 +10,6 @@ const NOTE_EVERY = 25;
 
 /** What a site answers that is no page, and no fault of the archive. */
 const NO_PAGE = new Set(['NOT_A_PAGE', 'HTTP_STATUS']);
-
-async function fileOf(path: string): Promise<ArchiveFile> {
-  const { size, mtime } = await stat(path);
-  return { path: resolve(path), size, changedAt: mtime };
-}
 
 async function takeRecord(taking: Taking, { name, page, problem }: ArchiveRecord): Promise<void> {
   if (page !== null) await takePage(taking, name, () => page);
@@ -57,7 +51,7 @@ async function takeRecords(
 export async function takeArchive(taking: Taking, path: string, options: ArchiveOptions): Promise<void> {
   const { database } = taking.workspace;
   const archive = await openArchive(path);
-  const file = await fileOf(path);
+  const file = { path: resolve(path), size: archive.size, changedAt: archive.changedAt };
   const known = options.again ? null : await findArchivePlace(database, file);
   if (known?.finishedAt != null) {
     taking.tell.print(`${path}: was read to its end before; --again reads it anew`);

@@ -5,6 +5,7 @@ import {
   Source,
   TokenKind,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
@@ -50,6 +51,12 @@ interface Execution {
   readonly variableValues?: Readonly<Record<string, unknown>> | null;
 }
 
+/** What Yoga's hooks before an execution and before a subscription have in common. */
+interface Stoppable {
+  readonly args: Execution;
+  readonly setResultAndStopExecution: (result: ExecutionResult) => void;
+}
+
 function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | undefined {
   const { schema, document, operationName, variableValues } = execution;
   const operation = getOperationAST(document, operationName);
@@ -65,6 +72,10 @@ function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | un
  */
 export function enforceLimits(limits: ApiLimits): Plugin {
   const refused = new WeakMap<DocumentNode, GraphQLError | 'FINE'>();
+  const refuseCostly = ({ args, setResultAndStopExecution }: Stoppable): void => {
+    const error = costRefusal(args, limits);
+    if (error !== undefined) setResultAndStopExecution({ errors: [error] });
+  };
   return {
     onRequest({ request, fetchAPI, endResponse }) {
       const bytes = Number(request.headers.get('content-length') ?? 0);
@@ -89,13 +100,7 @@ export function enforceLimits(limits: ApiLimits): Plugin {
         if (verdict !== 'FINE') replaceParseResult(verdict);
       };
     },
-    onExecute({ args, setResultAndStopExecution }) {
-      const error = costRefusal(args as Execution, limits);
-      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
-    },
-    onSubscribe({ args, setResultAndStopExecution }) {
-      const error = costRefusal(args as Execution, limits);
-      if (error !== undefined) setResultAndStopExecution({ errors: [error] });
-    },
+    onExecute: refuseCostly,
+    onSubscribe: refuseCostly,
   };
 }

@@ -67,11 +67,10 @@ export function shapeOf(document: DocumentNode): DocumentShape {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const measurer = new Measurer(fragments);
   let shape = NOTHING;
-  for (const node of document.definitions)
-    if (node.kind === Kind.OPERATION_DEFINITION)
-      shape = plus(shape, {
-        ...measurer.selection(node.selectionSet),
-        directives: measurer.selection(node.selectionSet).directives + (node.directives?.length ?? 0),
-      });
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    const own = { ...NOTHING, directives: node.directives?.length ?? 0 };
+    shape = plus(shape, plus(own, measurer.selection(node.selectionSet)));
+  }
   return shape;
 }
