@@ -25,6 +25,9 @@ export type {
   QuantityChange,
   QuantityKind,
 } from './types.js';
+export { findCorrections } from './corrections.js';
+export type { Correction } from './corrections.js';
+export type { CorrectionKind } from './text/correctionKind.js';
 export type { ActKind, SpeechAct } from './speech/acts.js';
 
 export { verbBase } from './text/verbForms.js';

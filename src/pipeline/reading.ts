@@ -1,4 +1,11 @@
-import { extractClaims, factsOfNews, type ArticleClaims, type NewsFacts } from '../claims/index.js';
+import {
+  extractClaims,
+  factsOfNews,
+  findCorrections,
+  type ArticleClaims,
+  type Correction,
+  type NewsFacts,
+} from '../claims/index.js';
 import { groupHappenings, type Happening } from '../events/index.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { wireOf } from './sources.js';
@@ -9,6 +16,8 @@ export interface ReadArticle extends ArticleClaims {
   readonly happenings: readonly Happening[];
   /** Of its own news; null when it was not read. */
   readonly facts: NewsFacts | null;
+  /** What its publisher says about changes of the text. */
+  readonly corrections: readonly Correction[];
   /** Claims whose offsets did not reproduce their words. */
   readonly rejected: number;
   /** Why no claim was looked for; null when they were. */
@@ -25,7 +34,15 @@ const whyUnread = ({ language }: ArticleDraft): string | null =>
 export function readArticle(draft: ArticleDraft): ReadArticle {
   const unreadReason = whyUnread(draft);
   if (unreadReason !== null)
-    return { claims: [], entities: [], happenings: [], facts: null, rejected: 0, unreadReason };
+    return {
+      claims: [],
+      entities: [],
+      happenings: [],
+      facts: null,
+      corrections: [],
+      rejected: 0,
+      unreadReason,
+    };
   const article = {
     title: draft.title,
     text: draft.text,
@@ -43,5 +60,7 @@ export function readArticle(draft: ArticleDraft): ReadArticle {
     told,
     claims.filter(({ ordinal }) => news.has(ordinal)),
   );
-  return { ...told, claims, happenings, facts, rejected: told.claims.length - claims.length, unreadReason };
+  const corrections = findCorrections(draft.text);
+  const rejected = told.claims.length - claims.length;
+  return { ...told, claims, happenings, facts, corrections, rejected, unreadReason };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../shared/spans.js';
 import { trimSpan } from '../../shared/spans.js';
+import { correctionKind } from './correctionKind.js';
 
-/** NOTE: a caption, a credit line or scraped chrome; like a heading it makes no claim. */
+/** NOTE: a caption, a credit line, scraped chrome, or what a publisher says about its own text; like a heading it makes no claim. */
 export type ParagraphKind = 'PROSE' | 'HEADING' | 'BULLET' | 'NOTE';
 
 export interface Paragraph {
@@ -59,6 +60,7 @@ function runsOn(text: string, last: Span, line: Span): boolean {
 
 function kindOf(line: string): ParagraphKind {
   if (line.length < 2_000 && (CREDIT_LINE.test(line) || isCaption(line))) return 'NOTE';
+  if (correctionKind(line) !== null) return 'NOTE';
   if (BULLET.test(line)) return 'BULLET';
   return isHeading(line) ? 'HEADING' : 'PROSE';
 }
