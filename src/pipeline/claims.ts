@@ -10,6 +10,7 @@ import { traced, type PipelineDeps } from './deps.js';
 import { mergeRunnersUp, withSeries } from './events.js';
 import { linkableOf } from './linkable.js';
 import { linkEvents, relinkEvent } from './linking.js';
+import { articleNotice } from './notices.js';
 import { placeClaims, type PlacedClaims } from './placing.js';
 import type { ReadArticle } from './reading.js';
 import type { ArticleSources } from './sources.js';
@@ -103,6 +104,8 @@ export async function placeAndLink(
   const { tx, batch, deps, row, draft } = article;
   const published = draft.published?.interval ?? null;
   const at = row.ingestedAt;
+  const cause = { articleId: row.id, at };
+  batch.add('notice', [articleNotice(cause)]);
   const placed = await traced(deps, 'events', () =>
     placeClaims(tx, deps.newId, { ...row, title: draft.title, text: draft.text, published }, happenings),
   );
@@ -113,7 +116,7 @@ export async function placeAndLink(
       .filter((claim) => placed.byOrdinal.get(claim.draft.ordinal)?.eventId === eventId)
       .map((claim) => linkableOf(linkable, claim.draft, claim));
   const linked = await traced(deps, 'links', async () =>
-    linkEvents(tx, batch, deps, await withSeries(tx, batch, deps, placed.touched), freshOf, at),
+    linkEvents(tx, batch, deps, await withSeries(tx, batch, deps, placed.touched), freshOf, cause),
   );
   addClaims(
     batch,
@@ -122,6 +125,8 @@ export async function placeAndLink(
   );
   await traced(deps, 'store', () => batch.write(tx).then(linked.finish));
   for (const touched of placed.touched)
-    await mergeRunnersUp(tx, batch, touched, at, (event) => relinkEvent(tx, deps, event, at));
+    await mergeRunnersUp(tx, batch, touched, at, (event, mergedEventId) =>
+      relinkEvent(tx, deps, event, { ...cause, mergedEventId }),
+    );
   await batch.write(tx);
 }

@@ -112,6 +112,8 @@ async function findMerger(tx: Tx, eventId: string, runnersUp: readonly string[])
       ...learned(profile),
       title: kept.profile.newsSize === 0 ? gone.title : kept.title,
       seriesId: kept.seriesId ?? gone.seriesId,
+      // What was disputed of either was told when it began.
+      disputed: kept.disputed || gone.disputed,
       lastSeenAt: kept.lastSeenAt > gone.lastSeenAt ? kept.lastSeenAt : gone.lastSeenAt,
     };
     return { kept: merged, goneId: gone.id, reasons: score.reasons };
@@ -128,7 +130,7 @@ export async function mergeRunnersUp(
   batch: Batch,
   { event, runnersUp }: TouchedEvent,
   at: Date,
-  relink: (event: StoredEvent) => Promise<void>,
+  relink: (event: StoredEvent, goneId: string) => Promise<void>,
 ): Promise<void> {
   if (runnersUp.length === 0) return;
   const merger = await findMerger(tx, event.id, runnersUp);
@@ -138,5 +140,5 @@ export async function mergeRunnersUp(
   batch.add('event_redirect', [
     { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
   ]);
-  await relink({ ...merger.kept, updatedAt: at });
+  await relink({ ...merger.kept, updatedAt: at }, merger.goneId);
 }

@@ -22,6 +22,7 @@ import type {
   SourceAlias,
   TextReuse,
 } from '../generated/client/client.js';
+import { WAKE_READERS, WRITTEN_COLUMNS, type NewNotice } from './notices.js';
 import { toRecordset, type Tx } from './tx.js';
 
 /** The model's rows by table. JSON columns take any plain data. */
@@ -52,6 +53,7 @@ export interface Tables {
   readonly mention: Written<Mention>;
   readonly quantity: Written<Quantity>;
   readonly relation: Written<Relation, 'reasons'>;
+  readonly notice: NewNotice;
 }
 
 export type Table = keyof Tables;
@@ -105,6 +107,15 @@ const REWRITTEN: Partial<Record<Table, readonly string[]>> = {
   ],
 };
 
+/** Columns of the tables that number their rows themselves. */
+const NUMBERED: Partial<Record<Table, string>> = { notice: WRITTEN_COLUMNS };
+
+function insertOf(table: Table, parameter: number): string {
+  const columns = NUMBERED[table];
+  const into = columns === undefined ? `"${table}"` : `"${table}" (${columns})`;
+  return `insert into ${into} select ${columns ?? '*'} from jsonb_populate_recordset(null::"${table}", $${String(parameter)}::jsonb)${conflictClause(table)}`;
+}
+
 function conflictClause(table: Table): string {
   if (FIRST_STAYS.has(table)) return ' on conflict do nothing';
   const columns = REWRITTEN[table];
@@ -128,12 +139,10 @@ export class Batch {
   async write(tx: Tx): Promise<void> {
     const tables = [...this.rows.keys()].sort();
     if (tables.length === 0) return;
-    const inserts = tables.map(
-      (table, n) =>
-        `w${String(n)} as (insert into "${table}" select * from jsonb_populate_recordset(null::"${table}", $${String(n + 1)}::jsonb)${conflictClause(table)})`,
-    );
+    const inserts = tables.map((table, n) => `w${String(n)} as (${insertOf(table, n + 1)})`);
+    const wake = tables.includes('notice') ? WAKE_READERS : '';
     const values = tables.map((table) => toRecordset(this.rows.get(table) ?? []));
     this.rows.clear();
-    await tx.query(`with ${inserts.join(', ')} select`, ...values);
+    await tx.query(`with ${inserts.join(', ')} select ${wake}`, ...values);
   }
 }
