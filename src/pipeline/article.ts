@@ -1,13 +1,13 @@
-import { addArticle, findArticle, type ArticleRow } from '../adapters/db/stores/articles.js';
+import { addArticle, addCorrections, findArticle, type ArticleRow } from '../adapters/db/stores/articles.js';
 import { Batch } from '../adapters/db/stores/batch.js';
 import { addReuse } from '../adapters/db/stores/copies.js';
-import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
+import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { placeAndLink } from './claims.js';
 import { findCopies } from './copies.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { articleKey, revisionKey } from './keys.js';
-import { readArticle, type ReadArticle } from './reading.js';
+import type { ReadArticle } from './reading.js';
 import { resolveSources } from './sources.js';
 import type { IngestedArticle } from './types.js';
 
@@ -19,19 +19,22 @@ export interface ArticlePlace {
   readonly ownAddress: boolean;
 }
 
-type Written = Pick<IngestedArticle, 'articleId' | 'outcome' | 'claimCount'>;
-
-async function writeArticle(
+/**
+ * Takes one article all the way: sources, copies, events and links, and all of it into the store. What it claims was read
+ * before. To be run in one transaction, one article at a time in the whole workspace, so that a crash leaves all of it or nothing.
+ */
+export async function writeArticle(
   tx: Tx,
   deps: PipelineDeps,
   place: ArticlePlace,
   draft: ArticleDraft,
   read: ReadArticle,
-): Promise<Written> {
+): Promise<IngestedArticle> {
   const revision = revisionKey(draft, place.ownAddress);
   const key = articleKey(draft, revision);
-  const known = await findArticle(tx, key, revision);
-  if (known.id !== null) return { articleId: known.id, outcome: 'UNCHANGED', claimCount: known.claimCount };
+  const told = { title: draft.title, rejectedClaimCount: read.rejected, unreadReason: read.unreadReason };
+  const { id: knownId, claimCount, lastRevision } = await findArticle(tx, key, revision);
+  if (knownId !== null) return { ...told, articleId: knownId, outcome: 'UNCHANGED', claimCount };
   const id = deps.newId();
   const batch = new Batch();
   const pageId = await place.page(tx, batch);
@@ -41,7 +44,7 @@ async function writeArticle(
     id,
     key,
     revisionKey: revision,
-    revision: known.lastRevision + 1,
+    revision: lastRevision + 1,
     pageId,
     publisherId: sources.publisherId,
     wireId: sources.wireId,
@@ -50,26 +53,9 @@ async function writeArticle(
     ingestedAt: deps.now(),
   };
   addArticle(batch, row, draft, deps.newId);
+  addCorrections(batch, id, read.corrections);
   addReuse(batch, id, copies.hashes, copies.reuses);
   await placeAndLink({ tx, batch, deps, row, draft, sources }, read);
-  return {
-    articleId: id,
-    outcome: known.lastRevision > 0 ? 'REVISED' : 'NEW',
-    claimCount: read.claims.length,
-  };
-}
-
-/**
- * Takes one article all the way: claims and what they tell of outside the transaction, then, one article at a time in the whole workspace, sources,
- * copies, events and links in one transaction, so that a crash leaves all of it or nothing.
- */
-export async function ingestArticle(
-  deps: PipelineDeps,
-  place: ArticlePlace,
-  draft: ArticleDraft,
-): Promise<IngestedArticle> {
-  const read = await traced(deps, 'claims', () => readArticle(draft));
-  const written = await inTurn(deps.database, (tx) => writeArticle(tx, deps, place, draft, read));
-  const { rejected: rejectedClaimCount, unreadReason } = read;
-  return { ...written, title: draft.title, rejectedClaimCount, unreadReason };
+  const outcome = lastRevision > 0 ? 'REVISED' : 'NEW';
+  return { ...told, articleId: id, outcome, claimCount: read.claims.length };
 }

@@ -8,12 +8,21 @@ export {
   sayRelation,
   sayRelationWhatIf,
 } from './explain/say.js';
-export { ingestPage } from './ingest.js';
+export { ingestMany, ingestPage } from './ingest.js';
 export { loadDemo, readDemo } from './demo.js';
 export { linkableOf } from './linkable.js';
 export { openWorkspace } from './workspace.js';
 export type { Explanation, PairExplanation, StoredRelation } from './explain/types.js';
 export type { PipelineDeps, Stage, Trace } from './deps.js';
-export type { IngestedArticle, IngestReport } from './types.js';
+export type { IngestedArticle, IngestReport, TakenPage } from './types.js';
 export type { Workspace } from './workspace.js';
 export { readArticle, type ReadArticle } from './reading.js';
+export { MAX_NEAR_EVENTS, MAX_SIMILAR, matchText } from './match/match.js';
+export type {
+  MatchedClaim,
+  MatchedCopy,
+  MatchInput,
+  MetAssertion,
+  SimilarTelling,
+  TextMatch,
+} from './match/types.js';

@@ -1,58 +1,25 @@
-import { Batch } from '../adapters/db/stores/batch.js';
-import { addPage, findPage } from '../adapters/db/stores/pages.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import { splitPage, type PageInput, type PageSplit } from '../pages/index.js';
 import { InputError } from '../shared/errors.js';
-import { ingestArticle } from './article.js';
+import { writeArticle } from './article.js';
 import { traced, type PipelineDeps } from './deps.js';
-import { contentHash, pageKey } from './keys.js';
-import type { IngestedArticle, IngestReport } from './types.js';
+import { IncomingPage } from './incomingPage.js';
+import { readArticle, type ReadArticle } from './reading.js';
+import type { IngestReport, TakenPage } from './types.js';
 
-/** A page on its way into the store: written with its first article, or found there. */
-class IncomingPage {
-  private readonly key: string;
-  /** The id under which the store has it; null until it has been looked up. */
-  id: string | null = null;
-  created = false;
-
-  constructor(
-    private readonly deps: PipelineDeps,
-    private readonly input: PageInput,
-    private readonly split: PageSplit,
-  ) {
-    this.key = pageKey(input);
-  }
-
-  /** Looks the page up, or adds it to what is to be written; its id. */
-  readonly place = async (tx: Tx, batch: Batch): Promise<string> => {
-    const known = await findPage(tx, this.key);
-    this.created ||= known === null;
-    this.id = known ?? this.deps.newId();
-    if (known === null) {
-      const row = {
-        id: this.id,
-        key: this.key,
-        contentHash: contentHash(this.input.content),
-        ingestedAt: this.deps.now(),
-      };
-      addPage(batch, row, this.input, this.split);
-    }
-    return this.id;
-  };
-
-  /** Writes the page by itself, unless it has been: one without an article, or one whose articles all came with other pages. */
-  write(): Promise<string> {
-    return inTurn(this.deps.database, async (tx) => {
-      const batch = new Batch();
-      const id = await this.place(tx, batch);
-      await batch.write(tx);
-      return id;
-    });
-  }
+/** A page with everything about it that can be known without the store. */
+export interface PreparedPage {
+  readonly input: PageInput;
+  readonly split: PageSplit;
+  /** What each of its articles tells, in their order. */
+  readonly reads: readonly ReadArticle[];
 }
 
 /** Longer than any report; linking what a longer text claims would hold up every other article. */
 const MAX_ARTICLE_CHARACTERS = 250_000;
+
+/** Articles that are written in one transaction: others wait for their turn meanwhile, and a crash loses no more. */
+const TOGETHER = 8;
 
 function checkLength({ articles }: PageSplit): void {
   for (const { ordinal, text } of articles)
@@ -65,20 +32,105 @@ function checkLength({ articles }: PageSplit): void {
 }
 
 /**
+ * Page -> articles -> claims, without the store: this is what may run in parallel.
+ *
+ * @throws InputError for a page that cannot be one: empty, too large, not text, or with an article too large.
+ */
+export async function preparePage(deps: PipelineDeps, input: PageInput): Promise<PreparedPage> {
+  const split = await traced(deps, 'pages', () => splitPage(input));
+  checkLength(split);
+  const reads: ReadArticle[] = [];
+  for (const draft of split.articles) reads.push(await traced(deps, 'claims', () => readArticle(draft)));
+  return { input, split, reads };
+}
+
+/** One article of a page, or the page itself where it has none. */
+interface Step {
+  readonly page: IncomingPage;
+  readonly run: (tx: Tx) => Promise<void>;
+}
+
+function stepsOf(deps: PipelineDeps, page: IncomingPage, { split, reads }: PreparedPage): Step[] {
+  if (reads.length === 0) return [{ page, run: page.ensure }];
+  const place = { page: page.place, ownAddress: reads.length === 1 };
+  return split.articles.flatMap((draft, n): Step[] => {
+    const read = reads[n];
+    if (read === undefined) return [];
+    const run = async (tx: Tx) => {
+      page.tell(await writeArticle(tx, deps, place, draft, read));
+      if (n === reads.length - 1) await page.ensure(tx);
+    };
+    return [{ page, run }];
+  });
+}
+
+/** Runs steps in one transaction; all of them or none. */
+async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<void> {
+  const pages = new Set(steps.map(({ page }) => page));
+  await inTurn(deps.database, async (tx) => {
+    for (const page of pages) page.begin();
+    for (const { run } of steps) await run(tx);
+  });
+  for (const page of pages) page.commit();
+}
+
+/** Runs steps together; where that fails each by itself, so that a page at fault takes no other with it. */
+async function runSteps(deps: PipelineDeps, steps: readonly Step[]): Promise<void> {
+  const left = steps.filter(({ page }) => page.error === null);
+  if (left.length === 0) return;
+  try {
+    await runTogether(deps, left);
+  } catch (error) {
+    const pages = new Set(left.map(({ page }) => page));
+    if (pages.size === 1) for (const page of pages) page.error = error;
+    else
+      for (const page of pages)
+        await runSteps(
+          deps,
+          left.filter((step) => step.page === page),
+        );
+  }
+}
+
+/**
+ * Writes pages one after another: sources, events, assertions and relations of each article know those before. A few articles
+ * share a transaction, so that a crash leaves whole articles only. A page that fails is told and takes no other with it.
+ */
+export async function ingestPrepared(
+  deps: PipelineDeps,
+  pages: readonly PreparedPage[],
+): Promise<TakenPage[]> {
+  const incoming = pages.map((page) => ({ page: new IncomingPage(deps, page), prepared: page }));
+  const steps = incoming.flatMap(({ page, prepared }) => stepsOf(deps, page, prepared));
+  for (let n = 0; n < steps.length; n += TOGETHER) await runSteps(deps, steps.slice(n, n + TOGETHER));
+  return incoming.map(({ page }) => page.taken());
+}
+
+/** Takes pages in as if one after another; see `ingestPage`. What is at fault with one is told in its place. */
+export async function ingestMany(deps: PipelineDeps, inputs: readonly PageInput[]): Promise<TakenPage[]> {
+  const prepared: (PreparedPage | Error)[] = [];
+  for (const input of inputs)
+    prepared.push(await preparePage(deps, input).catch((error: unknown) => asError(error)));
+  const taken = await ingestPrepared(
+    deps,
+    prepared.filter((page): page is PreparedPage => !(page instanceof Error)),
+  );
+  let next = 0;
+  return prepared.flatMap((page) =>
+    page instanceof Error ? [{ report: null, error: page }] : taken.slice(next, ++next),
+  );
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+/**
  * Takes a page in: page -> articles -> claims -> sources -> events -> assertions and relations. The same page again changes
  * nothing, and finishes what a crash left undone: every article that is not yet stored is.
  *
  * @throws InputError for a page that cannot be one: empty, too large, not text, or with an article too large.
  */
 export async function ingestPage(deps: PipelineDeps, input: PageInput): Promise<IngestReport> {
-  const split = await traced(deps, 'pages', () => splitPage(input));
-  checkLength(split);
-  const page = new IncomingPage(deps, input, split);
-  const articles: IngestedArticle[] = [];
-  for (const draft of split.articles)
-    articles.push(
-      await ingestArticle(deps, { page: page.place, ownAddress: split.articles.length === 1 }, draft),
-    );
-  const pageId = page.id ?? (await page.write());
-  return { pageId, created: page.created, articles, emptyReason: split.emptyReason };
+  const [taken] = await ingestPrepared(deps, [await preparePage(deps, input)]);
+  if (taken?.report == null) throw taken?.error ?? new Error('a page was lost on its way');
+  return taken.report;
 }

@@ -20,3 +20,7 @@ export interface IngestReport {
   /** Why no article was found; null when there is one. */
   readonly emptyReason: string | null;
 }
+
+/** What became of one of several pages: its report, or what was at fault with it. */
+export type TakenPage =
+  { readonly report: IngestReport; readonly error: null } | { readonly report: null; readonly error: Error };
