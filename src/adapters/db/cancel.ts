@@ -7,7 +7,8 @@ const running = new AsyncLocalStorage<AbortSignal>();
 export const cancelledBy = <T>(signal: AbortSignal, work: () => T): T => running.run(signal, work);
 
 type Callback = (error: Error | null, result?: unknown) => void;
-type Query = (...args: unknown[]) => unknown;
+/** A client's own `query`, however it is called. */
+export type Query = (...args: unknown[]) => unknown;
 
 /** Ends the running statement of a server process; that it has ended already is no fault. */
 async function cancelProcess(canceller: pg.Pool, processId: number): Promise<void> {
@@ -18,7 +19,9 @@ async function cancelProcess(canceller: pg.Pool, processId: number): Promise<voi
  * A client's `query` that watches the signal. It settles only after a cancel it sent was carried out: the connection could
  * otherwise serve somebody else by then, whose statement would be ended.
  */
-function cancellable(query: Query, processId: number, canceller: pg.Pool): Query {
+export function cancellable(query: Query, client: pg.PoolClient, canceller: pg.Pool): Query {
+  // pg keeps the number of the server's process under this name, its types do not tell.
+  const { processID: processId } = client as unknown as { readonly processID: number };
   return (...args) => {
     const signal = running.getStore();
     const callback = args.at(-1);
@@ -55,19 +58,19 @@ class ContextPool extends pg.Pool {
   }
 }
 
+/** The connection that ends other connections' statements: made for that, and closed a second later. */
+export function cancellers(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 1000, allowExitOnIdle: true });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
 /** A pool whose `query` heeds `cancelledBy`. Clients that are taken out of it by promise are not watched: transactions end by themselves. */
 export function cancellablePool(config: pg.PoolConfig): pg.Pool {
   const pool = new ContextPool(config);
-  const canceller = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 1000, allowExitOnIdle: true });
-  canceller.on('error', () => undefined);
+  const canceller = cancellers(config);
   pool.on('connect', (client) => {
-    // pg keeps the number of the server's process under this name, its types do not tell.
-    const { processID } = client as unknown as { readonly processID: number };
-    client.query = cancellable(
-      client.query.bind(client) as Query,
-      processID,
-      canceller,
-    ) as typeof client.query;
+    client.query = cancellable(client.query.bind(client) as Query, client, canceller) as typeof client.query;
   });
   const end = pool.end.bind(pool);
   pool.end = (async () => {

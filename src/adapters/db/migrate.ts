@@ -19,14 +19,14 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 /**
  * Brings a database's schema up to date and gives the names of the migrations applied, none when it already was.
  * Processes that start together wait for each other.
- * @param url may name a schema (`?schema=`), which is made when missing
+ * @param place may name a schema (`?schema=`), which is made when missing
  * @throws StoreError when the database cannot be reached, is too old, or was made by a newer program
  */
 export async function migrate(
-  url: string,
+  place: string | DatabaseTarget,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  const target = parseDatabaseUrl(url);
+  const target = typeof place === 'string' ? parseDatabaseUrl(place) : place;
   const client = await connect(target);
   try {
     await checkServer(client);

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { StoreError } from './errors.js';
 
 /** How to reach a database, and the schema in it that is ours. */
@@ -8,6 +9,8 @@ export interface DatabaseTarget {
   readonly options: string;
   /** One workspace is one schema. */
   readonly schema: string;
+  /** How a pool that was given connects, instead of the above: its search path leads to the schema already. */
+  readonly given?: pg.ClientConfig;
 }
 
 const DEFAULT_SCHEMA = 'public';
@@ -42,7 +45,8 @@ export function quoteIdentifier(name: string): string {
  * How `pg` connects so that unqualified names mean our schema alone: a start-up option costs no round trip. Spaces and
  * backslashes are escaped as the server wants them.
  */
-export function connectionOf(target: DatabaseTarget): { connectionString: string; options: string } {
+export function connectionOf(target: DatabaseTarget): pg.ClientConfig {
+  if (target.given !== undefined) return target.given;
   const path = quoteIdentifier(target.schema).replace(/[\\ ]/g, '\\$&');
   return {
     connectionString: target.connectionString,
@@ -51,7 +55,8 @@ export function connectionOf(target: DatabaseTarget): { connectionString: string
 }
 
 /** Where a database is, for messages: without the password. */
-export function describeTarget({ connectionString }: DatabaseTarget): string {
+export function describeTarget({ connectionString, given = {} }: DatabaseTarget): string {
+  if (!URL.canParse(connectionString)) return `${given.host ?? 'localhost'}/${given.database ?? ''}`;
   const url = new URL(connectionString);
   return `${url.host || url.searchParams.get('host') || 'localhost'}${url.pathname}`;
 }
