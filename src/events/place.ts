@@ -42,7 +42,7 @@ function scoreWithCopies(happening: Happening, candidate: Candidate, copyCluster
 }
 
 /** Best first; ties go to the older event, so that the order of candidates does not matter. */
-const byScore = (a: Scored, b: Scored): number =>
+export const byScore = (a: Scored, b: Scored): number =>
   b.score.probability - a.score.probability ||
   a.candidate.createdAt.getTime() - b.candidate.createdAt.getTime() ||
   (a.candidate.id < b.candidate.id ? -1 : 1);

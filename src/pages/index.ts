@@ -14,6 +14,7 @@ import { reportOfTitle } from './group/told-title.js';
 import { splitMarkedUp } from './group/whole-page.js';
 import type { PageInput, PageSplit } from './types.js';
 
+export { articleOfText } from './bare-text.js';
 export { MAX_PAGE_CHARACTERS };
 export type { ArticleDraft, PageInput, PageSplit } from './types.js';
 

@@ -38,7 +38,7 @@ export async function writeArticle(
   const id = deps.newId();
   const batch = new Batch();
   const pageId = await place.page(tx, batch);
-  const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, id, draft, read));
+  const sources = await traced(deps, 'sources', () => resolveSources(batch, tx, deps, id, draft, read));
   const copies = await traced(deps, 'copies', () => findCopies(tx, id, draft.text));
   const row: ArticleRow = {
     id,

@@ -26,7 +26,8 @@ export interface IngestingArticle {
   readonly sources: ArticleSources;
 }
 
-interface IdentifiedClaim {
+/** A new claim with what the store needs to tell it by. */
+export interface IdentifiedClaim {
   readonly draft: ClaimDraft;
   readonly id: string;
   readonly speakerId: string | null;
@@ -37,12 +38,16 @@ interface IdentifiedClaim {
 const speakerOf = (claim: ClaimDraft) =>
   claim.attribution.findLast(({ role }) => role === 'SPEAKER' || role === 'UNNAMED');
 
-/** Gives each claim its id, its speaker and the origin it comes from. */
-async function identifyClaims(
-  article: IngestingArticle,
+/** What tells an article's claims where they come from. */
+export interface ClaimsOrigin extends Pick<IngestingArticle, 'tx' | 'batch' | 'deps' | 'sources'> {
+  readonly row: Pick<ArticleRow, 'wireId' | 'copyClusterId'>;
+}
+
+/** Gives each claim its id, its speaker and the origin it comes from; origins not yet known are added to the batch. */
+export async function identifyClaims(
+  { tx, batch, deps, row, sources }: ClaimsOrigin,
   claims: readonly ClaimDraft[],
 ): Promise<IdentifiedClaim[]> {
-  const { tx, batch, deps, row, sources } = article;
   const clued = claims.map((draft) => {
     const speaker = speakerOf(draft);
     const speakerId = speaker === undefined ? null : sources.ofStep(speaker);

@@ -92,10 +92,10 @@ function grown(event: StoredEvent, article: PlaceableArticle, happening: Happeni
 }
 
 /** The events that each happening may be about, and all of them by id. */
-async function candidatesFor(
+export async function candidatesFor(
   tx: Tx,
   happenings: readonly Happening[],
-  { id: articleId, copyClusterId }: PlaceableArticle,
+  { id: articleId, copyClusterId }: Pick<PlaceableArticle, 'id' | 'copyClusterId'>,
 ) {
   const byTerms = await findByTerms(
     tx,

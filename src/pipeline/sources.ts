@@ -129,6 +129,9 @@ class Resolving {
     return id;
   }
 
+  readonly isOwn = (sourceId: string): boolean =>
+    this.fresh.some(({ id, key }) => id === sourceId && key.includes(this.context.articleId));
+
   /** A known source may now be seen under a fuller name or with a role. */
   private learn(id: string, mention: SourceMention, identity: SourceIdentity): void {
     const source = this.known.find((other) => other.id === id);
@@ -183,20 +186,46 @@ const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleCla
   text: draft.text,
 });
 
-/** Finds or writes the source of every mention in an article. */
-export async function resolveSources(
+/** The sources of an article, none of them written yet. */
+export interface IdentifiedSources {
+  readonly sources: ArticleSources;
+  /** The store does not have it yet. */
+  readonly isNew: (sourceId: string) => boolean;
+  /** Adds what is new to what is to be written, and changes what is now better known. */
+  readonly save: (batch: Batch) => Promise<void>;
+}
+
+/** Finds the source of every mention in an article, or makes one. */
+export async function identifySources(
   tx: Tx,
-  batch: Batch,
   deps: PipelineDeps,
   articleId: string,
   draft: ArticleDraft,
   extracted: ArticleClaims,
-): Promise<ArticleSources> {
+): Promise<IdentifiedSources> {
   const mentions = mentionsOf(draft, extracted);
   const context = contextOf(articleId, draft, extracted);
   const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
   for (const mention of mentions) resolving.add(mention);
-  await save(tx, batch, deps, resolving);
+  return {
+    sources: sourcesOf(draft, mentions, resolving),
+    isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),
+    save: (batch) => save(tx, batch, deps, resolving),
+  };
+}
+
+/** Finds or writes the source of every mention in an article. */
+export async function resolveSources(batch: Batch, ...of: Parameters<typeof identifySources>) {
+  const identified = await identifySources(...of);
+  await identified.save(batch);
+  return identified.sources;
+}
+
+function sourcesOf(
+  draft: ArticleDraft,
+  mentions: readonly SourceMention[],
+  resolving: Resolving,
+): ArticleSources {
   const idOf = (mention: SourceMention | null) =>
     mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null);
   const wire = wireOf(draft);
@@ -207,14 +236,12 @@ export async function resolveSources(
     step.role === 'OUTLET' ? publisher : step.role === 'WIRE' ? agency : mentionOfStep(step);
   const whyOf = (mention: SourceMention | null) =>
     mention === null ? [] : (resolving.reasons.get(mentionKey(mention)) ?? []);
-  const own = new Set(resolving.fresh.filter(({ key }) => key.includes(articleId)).map(({ id }) => id));
-  const isOwn = (sourceId: string) => own.has(sourceId);
   return {
     publisherId: idOf(publisher),
     wireId: idOf(agency),
     ofStep: (step) => idOf(mentionOf(step)),
     whyOfStep: (step) => whyOf(mentionOf(step)),
-    isOwn,
+    isOwn: resolving.isOwn,
     ofName: (fullName) => byName.get(fullName) ?? null,
   };
 }

@@ -83,6 +83,15 @@ const BEGIN_LOCKED = `begin;
 export const inTurn = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
   retrying(() => once(database, BEGIN_LOCKED, work));
 
+/** What is looked up for a text that is not stored must fit together, and by the same indexes as in ingestion. */
+const BEGIN_READING = `begin isolation level repeatable read, read only;
+  set local enable_seqscan = off;
+  set local plan_cache_mode = force_generic_plan`;
+
+/** Runs `work` on one state of the store, which it cannot change; waits for nobody. */
+export const onlyReading = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  retrying(() => once(database, BEGIN_READING, work));
+
 /** Text that is the same for equal plain data, whatever the order of keys: Postgres keeps JSON keys in an order of its own. */
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
