@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { migrateQueue } from '../queue/migrate.js';
+import { queueSchemaOf } from '../queue/schema.js';
 import { StoreError } from './errors.js';
 import { readMigrations, readSchema, toMigrationList, type Migration } from './migrations.js';
 import { withSchemaEngine, type SchemaEngine } from './schema-engine.js';
@@ -30,10 +32,9 @@ export async function migrate(
   const client = await connect(target);
   try {
     await checkServer(client);
-    // Nearly every start ends here, without loading the engine.
-    if ((await pending(client, target, migrations)).length === 0) return [];
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
-    return await applyPending(client, target, migrations);
+    const applied = await bringUpToDate(client, target, migrations);
+    await makeQueue(client, target);
+    return applied;
   } finally {
     await client.end();
   }
@@ -81,6 +82,28 @@ async function checkServer(client: pg.Client): Promise<void> {
     throw new StoreError(
       `The database is Postgres ${major}, and Corroborate needs ${OLDEST_POSTGRES} or newer.`,
     );
+}
+
+async function bringUpToDate(
+  client: pg.Client,
+  target: DatabaseTarget,
+  migrations: readonly Migration[],
+): Promise<string[]> {
+  // Nearly every start ends here, without loading the engine.
+  if ((await pending(client, target, migrations)).length === 0) return [];
+  await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
+  return applyPending(client, target, migrations);
+}
+
+async function makeQueue(client: pg.Client, target: DatabaseTarget): Promise<void> {
+  try {
+    await migrateQueue(client, connectionOf(target), target.schema);
+  } catch (cause) {
+    throw new StoreError(
+      `The database at ${describeTarget(target)} cannot hold the queue, which needs a schema ${queueSchemaOf(target.schema)} of its own: ${explain(cause, target)}`,
+      { cause },
+    );
+  }
 }
 
 async function applyPending(
