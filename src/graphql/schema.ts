@@ -2,6 +2,7 @@ import './scalars.js';
 import './types/page.js';
 import './types/articleParts.js';
 import './types/article.js';
+import './types/revision.js';
 import './types/claimParts.js';
 import './types/claim.js';
 import './types/claimMatch.js';

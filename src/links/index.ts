@@ -28,3 +28,11 @@ export type {
   RelationKind,
 } from './types.js';
 export { clashOf, followsFrom } from './wording/index.js';
+export { compareRevisions } from './revisions/index.js';
+export type {
+  ChangedClaim,
+  ChangedPart,
+  RevisedClaim,
+  RevisedFigure,
+  RevisionChanges,
+} from './revisions/index.js';

@@ -138,6 +138,11 @@ builder.prismaObjectFields('Article', (t) => ({
     description: 'Its credit lines.',
     query: { orderBy: { ordinal: 'asc' } },
   }),
+  corrections: t.relation('corrections', {
+    description:
+      "What its publisher says in it about changes of its text (\"This article was amended on ...\"), in the order of the text.",
+    query: { orderBy: { start: 'asc' } },
+  }),
 }));
 
 /** What it claims, and its other texts. */

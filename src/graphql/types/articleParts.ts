@@ -1,5 +1,5 @@
 import { builder } from '../builder.js';
-import { CreditKind, ReuseKind } from './enums.js';
+import { CorrectionKind, CreditKind, ReuseKind } from './enums.js';
 import { Reason, reasons } from './reason.js';
 import { spans, TextSpan } from './spans.js';
 
@@ -48,6 +48,20 @@ builder.prismaObject('Credit', {
       type: TextSpan,
       description: "Where it stands in the page's content.",
       resolve: ({ pageStart, pageEnd }) => ({ start: pageStart, end: pageEnd }),
+    }),
+  }),
+});
+
+builder.prismaObject('Correction', {
+  description: "A publisher's own note about a change of its text. It makes no claim.",
+  select: { articleId: true, start: true, end: true },
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CorrectionKind, description: 'What the note says was done.' }),
+    text: t.exposeString('text', { description: 'The note as written.' }),
+    span: t.field({
+      type: TextSpan,
+      description: "Where it stands in the article's text.",
+      resolve: ({ start, end }) => ({ start, end }),
     }),
   }),
 });

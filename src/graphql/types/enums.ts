@@ -2,7 +2,7 @@ import type * as Store from '../../adapters/db/generated/client/enums.js';
 import { builder } from '../builder.js';
 
 /** An enum of the store; a value without a description does not compile. */
-function enumOf<Value extends string>(
+export function enumOf<Value extends string>(
   name: string,
   description: string,
   values: Readonly<Record<Value, string>>,
@@ -38,6 +38,17 @@ export const CreditKind = enumOf<Store.CreditKind>('CreditKind', 'What is credit
   WIRE: 'The text: a news agency supplied it.',
   PHOTO: 'A picture.',
 });
+
+export const CorrectionKind = enumOf<Store.CorrectionKind>(
+  'CorrectionKind',
+  'What a publisher says it has done to a text of its own.',
+  {
+    RETRACTION: 'Taken it back, or taken something out of it.',
+    CORRECTION: 'Put something right.',
+    CLARIFICATION: 'Made plain what was meant.',
+    UPDATE: 'Added to it.',
+  },
+);
 
 export const ReuseKind = enumOf<Store.ReuseKind>('ReuseKind', 'How much of an earlier text a later one is.', {
   COPY: 'The same text, perhaps cut or with another headline.',

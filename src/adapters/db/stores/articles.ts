@@ -1,4 +1,4 @@
-import type { NewsFacts } from '../../../claims/index.js';
+import type { Correction, NewsFacts } from '../../../claims/index.js';
 import type { ArticleDraft } from '../../../pages/index.js';
 import type { Batch } from './batch.js';
 import type { Tx } from './tx.js';
@@ -38,6 +38,14 @@ export async function findArticle(tx: Tx, key: string, revisionKey: string): Pro
   );
   return row ?? { id: null, claimCount: 0, lastRevision: 0 };
 }
+
+/** Adds what an article's publisher says about changes of its text to what is to be written. */
+export const addCorrections = (batch: Batch, articleId: string, corrections: readonly Correction[]): void => {
+  batch.add(
+    'correction',
+    corrections.map(({ kind, span, text }) => ({ articleId, start: span.start, end: span.end, kind, text })),
+  );
+};
 
 /** Adds an article with its segments, captions and credits to what is to be written. `newId` makes a uuid v7 at each call. */
 export function addArticle(batch: Batch, row: ArticleRow, draft: ArticleDraft, newId: () => string): void {

@@ -5,6 +5,7 @@ import type {
   Caption,
   Chrome,
   Claim,
+  Correction,
   Credit,
   Event,
   EventRedirect,
@@ -40,6 +41,7 @@ export interface Tables {
   readonly segment: Written<Segment>;
   readonly caption: Written<Caption>;
   readonly credit: Written<Credit>;
+  readonly correction: Written<Correction>;
   readonly shingle: Written<Shingle>;
   readonly text_reuse: Written<TextReuse, 'spans' | 'reasons'>;
   readonly origin: Written<Origin>;
