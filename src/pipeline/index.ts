@@ -26,3 +26,4 @@ export type {
   SimilarTelling,
   TextMatch,
 } from './match/types.js';
+export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';

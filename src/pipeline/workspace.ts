@@ -4,7 +4,7 @@ import { openStore, type StoreOptions } from '../adapters/db/open-store.js';
 import type { PageInput } from '../pages/index.js';
 import { loadDemo } from './demo.js';
 import type { PipelineDeps, Trace } from './deps.js';
-import { ingestMany, ingestPage } from './ingest.js';
+import { ingestMany, ingestPage, ingestPrepared, preparePage, type PreparedPage } from './ingest.js';
 import { matchText } from './match/match.js';
 import type { MatchInput, TextMatch } from './match/types.js';
 import type { IngestReport, TakenPage } from './types.js';
@@ -16,6 +16,10 @@ export interface Workspace {
   readonly ingest: (input: PageInput) => Promise<IngestReport>;
   /** Takes pages in as if one after another, and faster; see `ingestMany`. */
   readonly ingestMany: (inputs: readonly PageInput[]) => Promise<TakenPage[]>;
+  /** Does what needs no store; see `preparePage`. */
+  readonly prepare: (input: PageInput) => Promise<PreparedPage>;
+  /** Writes prepared pages one after another; see `ingestPrepared`. */
+  readonly ingestPrepared: (pages: readonly PreparedPage[]) => Promise<TakenPage[]>;
   /** Tells what a text's claims meet in the store, which keeps nothing of it; see `matchText`. */
   readonly match: (input: MatchInput) => Promise<TextMatch>;
   /** Loads the demo corpus into an empty store; see `loadDemo`. */
@@ -41,6 +45,8 @@ export async function openWorkspace(
     database,
     ingest: (input) => ingestPage(deps, input),
     ingestMany: (inputs) => ingestMany(deps, inputs),
+    prepare: (input) => preparePage(deps, input),
+    ingestPrepared: (pages) => ingestPrepared(deps, pages),
     match: (input) => matchText(deps, input),
     loadDemo: (onProgress) => loadDemo(deps, onProgress),
     close: () => database.close(),

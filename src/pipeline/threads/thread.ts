@@ -1,0 +1,69 @@
+import { Worker } from 'node:worker_threads';
+import { ThreadLostError, unpackError } from './errors.js';
+import type { Answer, Order, ThreadOptions } from './messages.js';
+
+/** A thread from outside. */
+export interface Thread {
+  readonly send: (order: Order) => void;
+  /** Lets it finish what it has and waits until it has ended. */
+  readonly close: () => Promise<void>;
+}
+
+/** Who is told what a thread says. */
+export interface Listener {
+  readonly told: (answer: Answer) => void;
+  /** It has ended, though nobody asked it to. */
+  readonly lost: (error: Error) => void;
+}
+
+/** From the sources the thread itself has to load what reads TypeScript: Node gives a thread no loader of its parent's. */
+function startWorker(workerData: ThreadOptions): Worker {
+  const here = import.meta.url;
+  if (!here.endsWith('.ts')) return new Worker(new URL('worker.js', here), { workerData });
+  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const script = JSON.stringify(new URL('worker.ts', here).href);
+  const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); })`;
+  return new Worker(start, { workerData, eval: true });
+}
+
+/**
+ * Starts a thread and waits until its store is open.
+ * @throws StoreError when the store cannot be used; ThreadLostError when it ended for another reason
+ */
+export function startThread(options: ThreadOptions, { told, lost }: Listener): Promise<Thread> {
+  const worker = startWorker(options);
+  let ended = false;
+  let closing = false;
+  const end = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  const thread: Thread = {
+    send: (order) => {
+      worker.postMessage(order);
+    },
+    close: async () => {
+      closing = true;
+      if (!ended) worker.postMessage({ kind: 'close' } satisfies Order);
+      await end;
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const gone = (error: Error): void => {
+      if (ended) return;
+      ended = true;
+      reject(error);
+      if (!closing) lost(error);
+    };
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'open') resolve(thread);
+      else if (answer.kind === 'failed') gone(unpackError(answer.error));
+      else told(answer);
+    });
+    worker.on('error', (error) => {
+      gone(
+        new ThreadLostError(`a thread that takes pages in has failed: ${error.message}`, { cause: error }),
+      );
+    });
+    worker.on('exit', (code) => {
+      gone(new ThreadLostError(`a thread that takes pages in has ended with code ${String(code)}`));
+    });
+  });
+}
