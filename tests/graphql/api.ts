@@ -2,7 +2,9 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { afterAll, beforeAll } from 'vitest';
 import { PrismaClient } from '../../src/adapters/db/generated/client/client.js';
 import { type Api, createApi, type ApiOptions } from '../../src/graphql/index.js';
+import type { Database } from '../../src/adapters/db/client.js';
 import { useDatabase } from '../helpers/database.js';
+import { loggingTo } from '../helpers/logger.js';
 
 export interface Answer {
   readonly status: number;
@@ -31,6 +33,7 @@ const refuse: ApiOptions['ingest'] = () => Promise.reject(new Error('This test t
 export interface TestApi {
   readonly api: Api;
   readonly prisma: PrismaClient;
+  readonly connection: Database['connection'];
   /** Statements sent since it was last emptied. */
   readonly statements: string[];
   readonly logged: unknown[];
@@ -51,13 +54,14 @@ export function useApi(options: Partial<ApiOptions> = {}): () => TestApi {
     });
     recording.$on('query', ({ query }) => statements.push(query));
     const prisma = recording as unknown as PrismaClient;
+    const { connection } = database();
     const api = createApi({
-      database: { prisma },
+      database: { prisma, connection },
       ingest: refuse,
-      log: (error) => logged.push(error),
+      logger: loggingTo(logged),
       ...options,
     });
-    made = { api, prisma, statements, logged };
+    made = { api, prisma, connection, statements, logged };
     close = () => recording.$disconnect();
   });
   afterAll(() => close?.());

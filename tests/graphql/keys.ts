@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach } from 'vitest';
 import { createKey, type KeyScope, type NewKey } from '../../src/adapters/db/stores/keys.js';
 import { createApi, type Api, type ApiOptions } from '../../src/graphql/index.js';
+import { loggingTo } from '../helpers/logger.js';
 import { useApi, type TestApi } from './api.js';
 
 const REPORT = { pageId: '', created: true, articles: [], emptyReason: 'nothing to read' };
@@ -71,9 +72,9 @@ export function useKeys(): KeyTests {
   });
   const apiWith = (options: Partial<ApiOptions>) =>
     createApi({
-      database: { prisma: use().prisma },
+      database: use(),
       ingest: () => Promise.resolve(REPORT),
-      log: (error) => logged.push(error),
+      logger: loggingTo(logged),
       ...options,
     });
   const serve = async (options: Partial<ApiOptions>) => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../../src/graphql/index.js';
 import { PREFLIGHT_HEADER } from '../../src/graphql/server/csrf.js';
 import { createTestDatabase } from '../helpers/database.js';
+import { loggingTo } from '../helpers/logger.js';
 import { openDatabase } from '../../src/adapters/db/client.js';
 import { ask, useApi } from './api.js';
 import { world } from './world.js';
@@ -133,7 +134,7 @@ describe('errors that are no business of a caller', () => {
     const api = createApi({
       database: broken,
       ingest: () => Promise.reject(new Error()),
-      log: (error) => logged.push(error),
+      logger: loggingTo(logged),
     });
     const { errors } = await ask(api, '{ events { edges { node { title } } } }');
     expect(errors).toMatchObject([
@@ -152,7 +153,7 @@ describe('errors that are no business of a caller', () => {
     const api = createApi({
       database: use(),
       ingest: () => Promise.reject(prismaError),
-      log: () => undefined,
+      logger: loggingTo([]),
     });
     const { errors } = await ask(api, MUTATION);
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: expected }]);

@@ -5,10 +5,16 @@ import type { KeyScope } from '../../adapters/db/stores/keys.js';
 export interface Caller {
   /** Null for a caller without a key. */
   readonly keyId: string | null;
+  /** The part of the key that may be shown; null without one. */
+  readonly keyPrefix: string | null;
   readonly scopes: ReadonlySet<KeyScope>;
 }
 
-const anonymous = (...scopes: KeyScope[]): Caller => ({ keyId: null, scopes: new Set(scopes) });
+const anonymous = (...scopes: KeyScope[]): Caller => ({
+  keyId: null,
+  keyPrefix: null,
+  scopes: new Set(scopes),
+});
 
 /** A caller without a key where everything is allowed to everybody. */
 export const ANYBODY = anonymous('READ', 'INGEST', 'REVIEW', 'ADMIN');

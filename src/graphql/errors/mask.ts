@@ -36,9 +36,13 @@ const knownOf = (error: unknown): Known => {
 
 /**
  * What a caller is shown of an error: GraphQL's own and ours as they are, of anything else only a code and a sentence, so
- * that no stack, path or SQL leaves the process. `log` is given what is left out.
+ * that no stack, path or SQL leaves the process. `log` is given what is left out, and what only it tells of is found in the
+ * log by the id of the request.
  */
-export function masker(log: (error: unknown) => void): (error: unknown) => Error {
+export function masker(
+  log: (error: unknown) => void,
+  requestId: () => string | null,
+): (error: unknown) => Error {
   return (error) => {
     const graphql = error instanceof GraphQLError ? error : null;
     const original = graphql?.originalError ?? (graphql ? null : error);
@@ -51,7 +55,7 @@ export function masker(log: (error: unknown) => void): (error: unknown) => Error
       source,
       positions,
       path,
-      extensions: { code: known.code },
+      extensions: known === UNKNOWN ? { code: known.code, requestId: requestId() } : { code: known.code },
     });
   };
 }

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Plugin } from 'graphql-yoga';
 import type { ApiLimits } from './limits.js';
@@ -8,28 +9,40 @@ const SECONDS = 60;
 /** Names who sent a request, for counting; null for one that is not counted, as those made in memory. */
 export type CallerOf = (request: Request) => string | null;
 
+/** Counts what each caller asks for. */
+export interface Rate {
+  /** Counts every GraphQL operation. */
+  readonly plugin: Plugin;
+  /** Counts something else that a request asks for; the error to answer with when that is too much. */
+  readonly refuse: (request: Request) => Promise<GraphQLError | null>;
+}
+
 /**
  * Allows each caller so many operations a minute. Counted in this process: behind several processes each allows as many.
  * A refusal has status 429 and says when to come again.
  */
-export function limitRate(limits: ApiLimits, callerOf: CallerOf): Plugin {
-  if (limits.operationsPerMinute === 0) return {};
+export function limitRate(limits: ApiLimits, callerOf: CallerOf): Rate {
+  if (limits.operationsPerMinute === 0) return { plugin: {}, refuse: () => Promise.resolve(null) };
   const limiter = new RateLimiterMemory({ points: limits.operationsPerMinute, duration: SECONDS });
-  return {
+  const refuse = async (request: Request): Promise<GraphQLError | null> => {
+    const caller = callerOf(request);
+    if (caller === null) return null;
+    try {
+      await limiter.consume(caller);
+      return null;
+    } catch (state) {
+      if (!(state instanceof RateLimiterRes)) throw state;
+      const { consumedPoints, msBeforeNext } = state;
+      const headers = { 'retry-after': String(Math.max(1, Math.ceil(msBeforeNext / 1000))) };
+      const http = { status: 429, headers };
+      return refusal('operationsPerMinute', consumedPoints, limits.operationsPerMinute, http);
+    }
+  };
+  const plugin: Plugin = {
     async onParams({ request, setResult }) {
-      const caller = callerOf(request);
-      if (caller === null) return;
-      try {
-        await limiter.consume(caller);
-      } catch (state) {
-        if (!(state instanceof RateLimiterRes)) throw state;
-        const { consumedPoints, msBeforeNext } = state;
-        const headers = { 'retry-after': String(Math.max(1, Math.ceil(msBeforeNext / 1000))) };
-        const http = { status: 429, headers };
-        setResult({
-          errors: [refusal('operationsPerMinute', consumedPoints, limits.operationsPerMinute, http)],
-        });
-      }
+      const error = await refuse(request);
+      if (error !== null) setResult({ errors: [error] });
     },
   };
+  return { plugin, refuse };
 }
