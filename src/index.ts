@@ -1,49 +1,92 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
+import { StoreError } from './adapters/db/errors.js';
 import { readEnvironment } from './env.js';
-import { createApi, schema, type AccessOptions, type Api } from './graphql/index.js';
-import { openWorkspace, type IngestReport } from './pipeline/index.js';
+import { createApi, schema, type Api, type ServeOptions } from './graphql/index.js';
+import { closable, Running } from './graphql/server/closing.js';
+import { openWorkspace, type IngestReport, type MatchInput, type TextMatch } from './pipeline/index.js';
 import type { PageInput } from './pages/index.js';
+import { InputError } from './shared/errors.js';
+import type { Logger } from './shared/logger.js';
 
 export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';
-export type { AccessOptions } from './graphql/index.js';
+export type { AccessOptions, Api, PersistedOptions, ServeOptions } from './graphql/index.js';
 export type { PageInput } from './pages/index.js';
-export type { IngestedArticle, IngestReport } from './pipeline/index.js';
+export type { IngestedArticle, IngestReport, MatchInput, TextMatch } from './pipeline/index.js';
+export type { Logger } from './shared/logger.js';
 
 /** What an embedding service decides. */
-export interface CorroborateOptions {
+export interface CorroborateOptions extends ServeOptions {
   /** Any Postgres >= 15; `?schema=` names a workspace. Without it an embedded Postgres serves from `dataFolder`. */
   readonly databaseUrl?: string;
+  /**
+   * Connections of the service's own, in place of a URL. The workspace is the first existing schema of their search path, and
+   * how long a statement may run is for them to say (`statement_timeout`). The pool is never ended here. Beside it one
+   * connection at a time is made to end what cancelled requests run, and one to hear of what other processes write.
+   */
+  readonly pool?: Pool;
   /** Absolute path of the embedded Postgres' data; by default that of the command line. */
   readonly dataFolder?: string;
-  /** Web sites whose pages may call the API from a browser, such as "https://example.org"; none by default. */
-  readonly allowedOrigins?: readonly string[];
-  /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
-  readonly access?: AccessOptions;
+  /** Told what happens, as pino is; by default only errors are written, to standard error. */
+  readonly logger?: Logger;
 }
 
 /** One instance: a store with the stages and the API over it. Two in one process share nothing but code. */
-export interface Corroborate extends Api {
+export interface Corroborate extends Omit<Api, 'stop'>, AsyncDisposable {
+  /** What is served, with what `schema` made of it. */
   readonly schema: GraphQLSchema;
   /** Takes a page in, all the way to linked claims. */
   readonly ingest: (page: PageInput) => Promise<IngestReport>;
-  /** Lets go of the store; an embedded Postgres that nobody else uses stops. */
+  /** Tells what the claims of any text meet in the store, which keeps nothing of it. */
+  readonly match: (text: MatchInput) => Promise<TextMatch>;
+  /**
+   * Takes nothing new, ends subscriptions, finishes what runs, and lets go of the store; an embedded Postgres that nobody
+   * else uses stops. Asked for again it waits for the same.
+   */
   readonly close: () => Promise<void>;
 }
 
+/** Where the store is; the environment is read only where nothing else says so. */
+function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
+  if (databaseUrl !== undefined && pool !== undefined)
+    throw new InputError('INVALID_ARGUMENT', 'pool', 'Give databaseUrl or pool, not both.');
+  const elsewhere = databaseUrl ?? pool;
+  return { databaseUrl, pool, dataFolder: dataFolder ?? (elsewhere ? '' : readEnvironment().dataFolder) };
+}
+
 /**
- * Opens a store, bringing its schema up to date, and puts the API over it. Nothing listens: mount `listener` or `fetch`.
+ * Opens a store, bringing its schema up to date, and puts the API over it. Nothing listens: mount `listener`, `handler` or
+ * `fetch`.
  *
  * @throws StoreError in one line that says what to do when the store cannot be used
+ * @throws InputError for options that do not go together
  */
 export async function createCorroborate(options: CorroborateOptions = {}): Promise<Corroborate> {
-  const { databaseUrl, dataFolder = readEnvironment().dataFolder, allowedOrigins = [], access } = options;
-  const workspace = await openWorkspace({ databaseUrl, dataFolder });
-  const api = createApi({
-    database: workspace.database,
-    ingest: workspace.ingest,
-    allowedOrigins,
-    ...(access === undefined ? {} : { access }),
-  });
-  return { ...api, schema, ingest: workspace.ingest, close: workspace.close };
+  const workspace = await openWorkspace({ ...placeOf(options), clock: options.clock });
+  const { database, ingest, match } = workspace;
+  const served = options.schema?.(schema) ?? schema;
+  const limits = { statementMs: database.statementTimeoutMs, ...options.limits };
+  const running = new Running();
+  const api = closable(
+    createApi({ ...options, limits, schema: () => served, database, ingest, match }),
+    running,
+  );
+  const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>
+    running.closed ? Promise.reject(new StoreError('This instance was closed.')) : running.track(work());
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    api.stop();
+    return (closed ??= running.finished().then(() => workspace.close()));
+  };
+  return {
+    fetch: api.fetch,
+    handler: api.handler,
+    listener: api.listener,
+    schema: served,
+    ingest: (page) => unlessClosed(() => ingest(page)),
+    match: (text) => unlessClosed(() => match(text)),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }

@@ -49,7 +49,7 @@ async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<
 
 /** Puts the API over a store, with what the environment says of it. */
 async function serveStore(
-  { database, ingest }: Workspace,
+  { database, ingest, match }: Workspace,
   environment: Environment,
   address: string,
   persisted: PersistedOptions | undefined,
@@ -61,6 +61,7 @@ async function serveStore(
   return createApi({
     database,
     ingest,
+    match,
     access,
     allowedOrigins: origins,
     behindProxy,

@@ -1,19 +1,26 @@
 import type { PrismaClient } from '../adapters/db/generated/client/client.js';
 import type { PageInput } from '../pages/index.js';
-import type { IngestReport } from '../pipeline/index.js';
+import type { IngestReport, MatchInput, TextMatch } from '../pipeline/index.js';
 import type { Caller } from './access/caller.js';
 import type { ApiLimits } from './limits/limits.js';
+import type { Live } from './live/subscribers.js';
 
 /** Takes one page in and tells what became of it; throws an InputError for a page that cannot be read. */
 export type Ingest = (page: PageInput) => Promise<IngestReport>;
+
+/** Tells what a text's claims meet in the store; throws an InputError for a text that cannot be read. */
+export type Match = (text: MatchInput) => Promise<TextMatch>;
 
 /** What every resolver is given: one object per request, made from one server's own options. */
 export interface ApiContext {
   /** The store's client. Its type is opaque here, because Pothos compares the context's type at every field. */
   readonly store: object;
   readonly ingest: Ingest;
+  readonly match: Match;
   readonly limits: ApiLimits;
   readonly caller: Caller;
+  /** What is told as it happens. */
+  readonly live: Live;
   /** To be called after a key was made or revoked, which then counts at once. */
   readonly keysChanged: () => void;
 }

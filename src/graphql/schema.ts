@@ -6,6 +6,7 @@ import './types/revision.js';
 import './types/claimParts.js';
 import './types/claim.js';
 import './types/claimMatch.js';
+import './types/textMatch.js';
 import './types/source.js';
 import './types/event.js';
 import './types/series.js';
@@ -18,6 +19,7 @@ import './types/search.js';
 import './types/ingest.js';
 import './types/limits.js';
 import './types/apiKey.js';
+import './live/subscriptions.js';
 import { builder } from './builder.js';
 
 /** The whole schema. It holds no client: each request's context brings its own. */

@@ -82,6 +82,7 @@ test('the questions that the product answers can be asked', () => {
     'events',
     'explain',
     'limits',
+    'matchClaims',
     'node',
     'nodes',
     'search',

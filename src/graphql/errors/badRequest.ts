@@ -2,7 +2,14 @@ import { GraphQLError } from 'graphql';
 
 /** Stable codes of the errors that stand in an answer's `errors`, under `extensions.code`. */
 export type RequestErrorCode =
-  'INVALID_ARGUMENT' | 'INVALID_CURSOR' | 'INVALID_ID' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_COSTLY' | 'INTERNAL';
+  | 'INVALID_ARGUMENT'
+  | 'INVALID_CURSOR'
+  | 'INVALID_ID'
+  | 'NOT_FOUND'
+  | 'NOT_OFFERED'
+  | 'CONFLICT'
+  | 'TOO_COSTLY'
+  | 'INTERNAL';
 
 /**
  * A mistake in a query's arguments. Fields that answer with a connection or an object report it in `errors`, not as a

@@ -28,6 +28,10 @@ export interface CostedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** What a field costs beside the objects in its answer, as its definition says in `extensions.work`. */
+const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  typeof extensions['work'] === 'number' ? extensions['work'] : 0;
+
 const isConnection = (type: GraphQLCompositeType): boolean => type.name.endsWith('Connection');
 
 class Counter {
@@ -69,10 +73,12 @@ class Counter {
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || node.selectionSet === undefined || !isCompositeType(type)) return 0;
-    if (isConnection(type)) return 1 + this.selection(node.selectionSet, type, this.firstOf(node, field));
+    const work = workOf(field);
+    if (isConnection(type))
+      return work + 1 + this.selection(node.selectionSet, type, this.firstOf(node, field));
     // An edge is no more than the way to its item.
     const own = isConnection(parent) && node.name.value === 'edges' ? 0 : 1;
-    return (own + this.selection(node.selectionSet, type)) * this.lengthOf(node, field, items);
+    return work + (own + this.selection(node.selectionSet, type)) * this.lengthOf(node, field, items);
   }
 
   private lengthOf(

@@ -1,4 +1,5 @@
 import { STATEMENT_TIMEOUT_MS } from '../../adapters/db/client.js';
+import { MAX_FILTER_CONDITIONS, MAX_FILTER_DEPTH } from '../inputs/nesting.js';
 import { MAX_PAGE } from '../paging/keyset.js';
 import { MAX_NODES } from '../relay.js';
 
@@ -24,10 +25,20 @@ export interface ApiLimits {
   readonly page: number;
   /** Ids that `nodes` may name. */
   readonly nodes: number;
+  /** UTF-16 code units of a text that `matchClaims` reads. */
+  readonly matchCharacters: number;
+  /** Filters in filters. */
+  readonly filterDepth: number;
+  /** Conditions of one filter, those of the filters in it included. */
+  readonly filterConditions: number;
   /** Operations of one caller in a minute; none when zero. */
   readonly operationsPerMinute: number;
   /** Milliseconds after which the store ends a statement. */
   readonly statementMs: number;
+  /** Subscriptions open at once in one process. */
+  readonly subscriptions: number;
+  /** Of these, those of one caller. */
+  readonly subscriptionsPerCaller: number;
 }
 
 /** GraphiQL's own introspection is 15 deep, the deepest worked example 18; the costliest of these costs about 5,000. */
@@ -42,6 +53,11 @@ export const DEFAULT_LIMITS: ApiLimits = {
   cost: 10_000,
   page: MAX_PAGE,
   nodes: MAX_NODES,
+  matchCharacters: 20_000,
+  filterDepth: MAX_FILTER_DEPTH,
+  filterConditions: MAX_FILTER_CONDITIONS,
   operationsPerMinute: 1_200,
   statementMs: STATEMENT_TIMEOUT_MS,
+  subscriptions: 1_000,
+  subscriptionsPerCaller: 20,
 };

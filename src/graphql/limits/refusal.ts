@@ -10,8 +10,11 @@ const COUNTED: Readonly<Partial<Record<keyof ApiLimits, string>>> = {
   fields: 'fields, fragments followed',
   aliases: 'aliases',
   directives: 'directives',
+  matchCharacters: 'UTF-16 code units of text',
   cost: 'objects that the answer can hold',
   operationsPerMinute: 'operations in this minute',
+  subscriptions: 'subscriptions open with all others',
+  subscriptionsPerCaller: 'subscriptions open with others of the same caller',
 };
 
 /**

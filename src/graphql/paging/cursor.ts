@@ -24,7 +24,8 @@ export function decodeCursor(sort: Sort, cursor: string): Place {
   return { value: readValue(sort, value), id };
 }
 
-function parse(cursor: string): readonly unknown[] {
+/** The parts of a cursor; none for what is no cursor. */
+export function parse(cursor: string): readonly unknown[] {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(parsed) ? parsed : [];
@@ -42,7 +43,8 @@ function readValue(sort: Sort, value: unknown): SortValue {
   throw invalid('its value does not fit the order of the items');
 }
 
-const invalid = (why: string) =>
+/** The error for a cursor that cannot be used. */
+export const invalid = (why: string) =>
   badRequest(
     'INVALID_CURSOR',
     'after',

@@ -25,8 +25,8 @@ export interface KeysetQuery {
   readonly where: object;
 }
 
-/** Checks the arguments; throws a typed error for a size outside 0-100 or a cursor that is not one of this order. */
-export function pageRequest(args: PageArgs, sort: Sort): PageRequest {
+/** How many items are asked for; throws a typed error for a size outside 0-100. */
+export function pageSize(args: PageArgs): number {
   const size = args.first ?? DEFAULT_PAGE;
   if (size < 0 || size > MAX_PAGE)
     throw badRequest(
@@ -34,6 +34,12 @@ export function pageRequest(args: PageArgs, sort: Sort): PageRequest {
       'first',
       `first is ${size}; 0 to ${MAX_PAGE} can be asked for at once.`,
     );
+  return size;
+}
+
+/** Checks the arguments; throws a typed error for a size outside 0-100 or a cursor that is not one of this order. */
+export function pageRequest(args: PageArgs, sort: Sort): PageRequest {
+  const size = pageSize(args);
   return { size, after: args.after == null ? null : decodeCursor(sort, args.after) };
 }
 

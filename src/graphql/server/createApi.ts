@@ -1,115 +1,171 @@
 import type { RequestListener } from 'node:http';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
-import { controlAccess, OPEN_ACCESS, type Access, type AccessOptions } from '../access/access.js';
+import { createTelemetry, type Telemetry } from '../../adapters/telemetry/telemetry.js';
+import type { Logger } from '../../shared/logger.js';
+import { controlAccess, OPEN_ACCESS, type Access } from '../access/access.js';
 import { openKeyring } from '../access/keyring.js';
-import type { ApiContext, Ingest } from '../context.js';
+import type { ApiContext, Ingest, Match } from '../context.js';
+import { badRequest } from '../errors/badRequest.js';
 import { masker } from '../errors/mask.js';
 import { enforceLimits } from '../limits/enforce.js';
 import { DEFAULT_LIMITS, type ApiLimits } from '../limits/limits.js';
-import { limitRate } from '../limits/rate.js';
+import { limitRate, type CallerOf } from '../limits/rate.js';
+import { serveLive } from '../live/serve.js';
+import { operating, type Operating } from '../operate/operating.js';
+import type { ReadinessCheck } from '../operate/readiness.js';
+import { REQUEST_ID_HEADER } from '../operate/requests.js';
 import { schema } from '../schema.js';
-import { noteAddresses } from './address.js';
+import { noteAddresses, type Addresses } from './address.js';
 import { cancelAbandoned } from './cancel.js';
 import { refuseSimplePosts } from './csrf.js';
 import { serveGraphiql } from './graphiql.js';
+import { takingParsed } from './bodies.js';
 import { answerHealth } from './health.js';
-import { takePersisted, type PersistedOptions } from './persisted.js';
-
-/** Where GraphQL is served. */
-export const GRAPHQL_PATH = '/graphql';
+import type { ServeOptions } from './options.js';
+import { pathsAround, type Paths } from './paths.js';
+import { takePersisted } from './persisted.js';
 
 /** What an API is made of. Two of them in one process share nothing but the schema. */
-export interface ApiOptions {
-  readonly database: Pick<Database, 'prisma'>;
+export interface ApiOptions extends ServeOptions {
+  /** With its pool, the numbers tell how many of its connections are in use. */
+  readonly database: Pick<Database, 'prisma' | 'connection'> & Partial<Pick<Database, 'pool'>>;
   readonly ingest: Ingest;
-  /** Web sites whose pages may call the API from a browser, such as "https://example.org"; none by default. */
-  readonly allowedOrigins?: readonly string[];
-  /** Limits that differ from `DEFAULT_LIMITS`. */
-  readonly limits?: Partial<ApiLimits>;
-  /** Documents that may be sent by their hash; no others are run with `only`. */
-  readonly persisted?: PersistedOptions;
-  /** Whether a proxy in front names callers in X-Forwarded-For, which rates are counted by. */
-  readonly behindProxy?: boolean;
-  /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
-  readonly access?: AccessOptions;
-  /** Given every error that callers are not shown; by default it is written to standard error. */
-  readonly log?: (error: unknown) => void;
+  /** Compares texts with the store; without it `matchClaims` is refused. */
+  readonly match?: Match;
+  /** Given a line for every request, and every error that callers are not shown; by default those go to standard error. */
+  readonly logger?: Logger;
+  /** What the instance tells of itself by, where more than its API does; made from `logger` otherwise. */
+  readonly telemetry?: Telemetry;
+  /** What else must be in order for /ready. */
+  readonly checks?: readonly ReadinessCheck[];
 }
 
 /** A running API without a socket. */
 export interface Api {
-  /** Answers one request in memory. */
-  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
-  /** For `http.createServer`: GraphQL and GraphiQL at /graphql, health at /health. */
+  /** Answers one request in memory. The address is one with a host, whatever that is. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The same for frameworks that call a handler with a request, and with more that is not for us. */
+  readonly handler: (request: Request) => Promise<Response>;
+  /** For `http.createServer`: GraphQL and GraphiQL at /graphql, health at /health, /ready and /metrics. */
   readonly listener: RequestListener;
+  /** From now on /ready says no and subscriptions are ended; requests are answered as before. */
+  readonly stop: () => void;
 }
 
-const logToStandardError = (error: unknown): void => {
-  console.error(error);
-};
-
 const corsFor = (origins: readonly string[]) =>
-  origins.length > 0 ? { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'] } : false;
+  origins.length > 0
+    ? { origin: [...origins], methods: ['GET', 'POST', 'OPTIONS'], exposedHeaders: [REQUEST_ID_HEADER] }
+    : false;
 
-/** Plugins in the order in which a request meets them. */
-function pluginsFor(
-  { database, persisted, behindProxy = false }: ApiOptions,
-  limits: ApiLimits,
-  access: Access,
-): Plugin[] {
+/** By what callers are counted. */
+interface Callers {
+  readonly addresses: Addresses;
+  readonly callerOf: CallerOf;
+}
+
+function tellCallers(behindProxy: boolean, access: Access): Callers {
   const addresses = noteAddresses(behindProxy);
   // A key is counted wherever it comes from, and addresses cannot pass for one.
   const callerOf = (request: Request): string | null => {
     const { keyId } = access.of(request);
     return keyId === null ? addresses.of(request) : `key ${keyId}`;
   };
+  return { addresses, callerOf };
+}
+
+/** Plugins in the order in which a request meets them. */
+function pluginsFor(
+  { database, persisted, plugins = [] }: ApiOptions,
+  paths: Paths,
+  limits: ApiLimits,
+  access: Access,
+  { addresses, callerOf }: Callers,
+  { first, behindAccess }: Operating,
+): Plugin[] {
+  const rate = limitRate(limits, callerOf);
   return [
-    answerHealth(() => database.prisma.$queryRaw`SELECT 1`),
-    serveGraphiql(GRAPHQL_PATH),
+    ...first,
+    answerHealth(paths.beside('health'), () => database.prisma.$queryRaw`SELECT 1`),
+    serveGraphiql(paths),
     refuseSimplePosts(),
     addresses.plugin,
     access.plugin,
-    limitRate(limits, callerOf),
+    ...behindAccess,
+    rate.plugin,
     ...(persisted === undefined ? [] : [takePersisted(persisted)]),
     enforceLimits(limits),
     cancelAbandoned(),
+    ...plugins,
   ];
 }
 
 const accessFor = ({ access, database }: ApiOptions, log: (error: unknown) => void): Access =>
   access === undefined ? OPEN_ACCESS : controlAccess(openKeyring(database.prisma), access, log);
 
+const refuseMatch: Match = () =>
+  Promise.reject(badRequest('NOT_OFFERED', 'matchClaims', 'This server does not compare texts.'));
+
+const logTo =
+  ({ logger }: Telemetry) =>
+  (error: unknown): void => {
+    logger.error({ err: error }, 'An error that callers are not shown');
+  };
+
+const requestIdIn = ({ scopes }: Telemetry): string | null => scopes.current()?.requestId ?? null;
+
 /** Puts the API together. Nothing is opened and nothing listens until it is given to a server. */
 export function createApi(options: ApiOptions): Api {
-  const { database, ingest, allowedOrigins = [], log = logToStandardError } = options;
+  const { database, ingest, match = refuseMatch, allowedOrigins = [] } = options;
+  const { telemetry = createTelemetry({ logger: options.logger }) } = options;
+  const log = logTo(telemetry);
+  const paths = pathsAround(options.path);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const access = accessFor(options, log);
+  const callers = tellCallers(options.behindProxy ?? false, access);
+  const { callerOf } = callers;
+  const live = serveLive({ database, limits, callerOf, refused: access.refused, log });
+  const stopping = new AbortController();
+  const operated = operating({
+    ...options,
+    ...{ telemetry, paths, callerOf: access.of, stopping: stopping.signal },
+  });
   const context = ({ request }: { readonly request: Request }): ApiContext => ({
     store: database.prisma,
     ingest,
+    match,
     limits,
     caller: access.of(request),
+    live: live.liveFor(request),
     keysChanged: access.keysChanged,
   });
   const yoga = createYoga({
-    schema,
-    context,
-    graphqlEndpoint: GRAPHQL_PATH,
+    schema: options.schema?.(schema) ?? schema,
+    context: async (initial: { readonly request: Request }) => ({
+      ...(await options.context?.(initial.request)),
+      ...context(initial),
+    }),
+    graphqlEndpoint: paths.graphql,
     graphiql: false,
     landingPage: false,
     // Yoga's own check tells that the process lives; /health below also asks the store.
-    healthCheckEndpoint: '/live',
+    healthCheckEndpoint: paths.beside('live'),
     multipart: false,
     logging: false,
     batching: { limit: limits.batch },
     maxRequestBodySize: limits.bodyBytes,
     cors: corsFor(allowedOrigins),
-    maskedErrors: { maskError: masker(log) },
-    plugins: pluginsFor(options, limits, access),
+    maskedErrors: { maskError: masker(log, () => requestIdIn(telemetry)) },
+    plugins: pluginsFor(options, paths, limits, access, callers, operated),
   });
   return {
-    fetch: async (url, init = {}) => yoga.fetch(url, init),
-    listener: (request, response) => void yoga(request, response),
+    fetch: async (input, init) =>
+      input instanceof Request ? yoga.fetch(new Request(input, init)) : yoga.fetch(String(input), init ?? {}),
+    handler: async (request) => yoga.fetch(request),
+    listener: takingParsed((request, response) => void yoga(request, response)),
+    stop: () => {
+      stopping.abort();
+      void live.close();
+    },
   };
 }

@@ -11,7 +11,7 @@ import { modelOf, Reason, reasons } from './reason.js';
 import { TextSpan } from './spans.js';
 import { pageArgs } from '../lists/listing.js';
 
-const ClaimTime = builder
+export const ClaimTime = builder
   .objectRef<{
     readonly interval: NonNullable<ReturnType<typeof times>>;
     readonly text: string | null;

@@ -20,11 +20,26 @@ const Limits = builder.objectRef<ApiLimits>('Limits').implement({
     }),
     page: t.exposeInt('page', { description: 'Items of one page of a connection.' }),
     nodes: t.exposeInt('nodes', { description: 'Ids that `nodes` may name.' }),
+    matchCharacters: t.exposeInt('matchCharacters', {
+      description: 'UTF-16 code units of the text that `matchClaims` is given.',
+    }),
+    filterDepth: t.exposeInt('filterDepth', {
+      description: 'Filters inside one another by `and`, `or` and `not`, the outermost included.',
+    }),
+    filterConditions: t.exposeInt('filterConditions', {
+      description: 'Conditions of one filter, those of the filters in it included.',
+    }),
     operationsPerMinute: t.exposeInt('operationsPerMinute', {
       description: 'Operations of one caller in a minute; 0 when they are not counted.',
     }),
     statementMs: t.exposeInt('statementMs', {
       description: 'Milliseconds after which the store ends a statement.',
+    }),
+    subscriptions: t.exposeInt('subscriptions', {
+      description: 'Subscriptions open at once in one process of the server.',
+    }),
+    subscriptionsPerCaller: t.exposeInt('subscriptionsPerCaller', {
+      description: 'Subscriptions of one caller open at once in one process of the server.',
     }),
   }),
 });

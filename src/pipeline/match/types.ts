@@ -36,16 +36,14 @@ export interface MatchedEvent {
 /** An assertion of the store that a claim of the text meets. */
 export interface MetAssertion {
   readonly assertionId: string;
-  /** SAME: the claim would make this very assertion. */
-  readonly kind: 'SAME' | RelationKind;
-  /** The relation runs from the claim to the assertion; null for SAME. */
+  /** SAME: the claim would make this very assertion. OTHER_ANSWER: both answer one question, and no relation follows. */
+  readonly kind: 'SAME' | RelationKind | 'OTHER_ANSWER';
+  /** The relation runs from the claim to the assertion; null where there is no relation. */
   readonly outgoing: boolean | null;
-  /** For SAME: the claim does not go back to any origin that the assertion already has. Null for a relation. */
+  /** For SAME: the claim does not go back to any origin that the assertion already has. Null for all else. */
   readonly newOrigin: boolean | null;
-  /** How far the rule that made the relation is trusted, 0-1; 1 for SAME. */
-  readonly strength: number;
-  /** The rule; "same-answer" and "same-statement" for SAME. */
-  readonly method: string;
+  /** How far the rule that made the relation is trusted, 0-1; null where there is no relation. */
+  readonly strength: number | null;
   readonly reasons: readonly Reason[];
 }
 
@@ -66,7 +64,7 @@ export interface MatchedClaim {
   readonly event: MatchedEvent | null;
   /** Where there is no event: those that come nearest, best first. */
   readonly nearEvents: readonly NearEvent[];
-  /** SAME first, then the surest relation. */
+  /** SAME first, then relations, the surest first, then other answers. */
   readonly meets: readonly MetAssertion[];
   /** Best first. */
   readonly similar: readonly SimilarTelling[];
