@@ -27,3 +27,4 @@ export type {
   TextMatch,
 } from './match/types.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
+export { remove, type Removal, type RemovalStep } from './removal/index.js';

@@ -52,7 +52,8 @@ export interface PlacedClaims {
   readonly touched: readonly TouchedEvent[];
 }
 
-function newEvent(id: string, article: PlaceableArticle, happening: Happening): StoredEvent {
+/** An event founded by one article. */
+export function newEvent(id: string, article: PlaceableArticle, happening: Happening): StoredEvent {
   return {
     id,
     title: titleFor(happening),
@@ -78,7 +79,8 @@ export const learned = (profile: Profile) => ({
   timePrecision: profile.time?.precision ?? null,
 });
 
-function grown(event: StoredEvent, article: PlaceableArticle, happening: Happening): StoredEvent {
+/** The event with what one more article tells of it. */
+export function grown(event: StoredEvent, article: PlaceableArticle, happening: Happening): StoredEvent {
   const seen = article.published?.from ?? article.ingestedAt;
   // What was background until now is called by the first article whose news it is.
   const named = happening.main && event.profile.newsSize === 0;

@@ -24,14 +24,21 @@ export interface ReadArticle extends ArticleClaims {
   readonly unreadReason: string | null;
 }
 
+/** What of an article its claims are read from. */
+export type ReadableArticle = Pick<ArticleDraft, 'title' | 'text' | 'language' | 'datelinePlace'> & {
+  readonly published: Pick<NonNullable<ArticleDraft['published']>, 'interval'> | null;
+  readonly publisher: Pick<NonNullable<ArticleDraft['publisher']>, 'name'> | null;
+  readonly credits: readonly Pick<ArticleDraft['credits'][number], 'kind' | 'name'>[];
+};
+
 /** The rules of the claim stage are those of English; in another language they would find what nobody said. */
-const whyUnread = ({ language }: ArticleDraft): string | null =>
+const whyUnread = ({ language }: ReadableArticle): string | null =>
   language === null || /^en\b/.test(language) ? null : `it is in another language than English (${language})`;
 
 /**
  * Article -> claims -> what they tell of. The text's own offsets are checked here for the last time before they are stored.
  */
-export function readArticle(draft: ArticleDraft): ReadArticle {
+export function readArticle(draft: ReadableArticle): ReadArticle {
   const unreadReason = whyUnread(draft);
   if (unreadReason !== null)
     return {

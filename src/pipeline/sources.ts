@@ -56,8 +56,11 @@ const wireMention = (name: string): SourceMention => ({
 });
 
 /** The first wire credit of an article, as written. */
-export const wireOf = (draft: ArticleDraft): string | null =>
-  draft.credits.find(({ kind }) => kind === 'WIRE')?.name ?? null;
+export const wireOf = ({
+  credits,
+}: {
+  readonly credits: readonly Pick<ArticleDraft['credits'][number], 'kind' | 'name'>[];
+}): string | null => credits.find(({ kind }) => kind === 'WIRE')?.name ?? null;
 
 /** Every mention of a source once, full names before the bare surnames that may mean them. */
 function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMention[] {
