@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import type { Plugin } from 'graphql-yoga';
 import { prefixOf } from '../../adapters/db/keyText.js';
 import type { ApiKey } from '../../adapters/db/stores/keys.js';
-import { ANYBODY, NOBODY, READER, type Caller } from './caller.js';
+import { ANYBODY, missingScope, NOBODY, READER, type Caller } from './caller.js';
 import type { Keyring } from './keyring.js';
 
 /** What callers without a key may do. Without any of it they may do nothing. */
@@ -23,15 +23,25 @@ export interface Access {
   readonly plugin: Plugin;
   /** Who sent a request that the plugin has let through. */
   readonly of: (request: Request) => Caller;
+  /** Why whoever sent a request that was let in may read no longer; null as long as it may. For what goes on and on. */
+  readonly refused: (request: Request) => Promise<GraphQLError | null>;
   /** To be called after a key was made or revoked here, which then counts at once. */
   readonly keysChanged: () => void;
 }
 
 /** Everything is allowed to everybody, and no header is looked at: who embeds the API may use them otherwise. */
-export const OPEN_ACCESS: Access = { plugin: {}, of: () => ANYBODY, keysChanged: () => undefined };
+export const OPEN_ACCESS: Access = {
+  plugin: {},
+  of: () => ANYBODY,
+  refused: () => Promise.resolve(null),
+  keysChanged: () => undefined,
+};
 
 const refusal = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
+
+/** The keys that a caller is asked for again must be as new as this. */
+const RECHECKED_FRESH_MS = 2_000;
 
 /** The store does not say which keys there are. */
 const NOT_READY = refusal('INTERNAL', 'The keys cannot be read now. Ask again in a while.');
@@ -69,12 +79,13 @@ async function keyedCaller(
   keyring: Keyring,
   sent: string,
   log: (error: unknown) => void,
+  freshMs?: number,
 ): Promise<Caller | GraphQLError> {
-  const key = judge(prefixOf(sent) === null ? null : await keyring.find(sent), new Date());
+  const key = judge(prefixOf(sent) === null ? null : await keyring.find(sent, freshMs), new Date());
   if (key instanceof GraphQLError) return key;
   // That its use is not noted is no reason to refuse it.
   await keyring.noteUse(key).catch(log);
-  return { keyId: key.id, scopes: new Set(key.scopes) };
+  return { keyId: key.id, keyPrefix: key.prefix, scopes: new Set(key.scopes) };
 }
 
 /** Lets callers in by their keys. `log` is given what callers are not shown. */
@@ -84,9 +95,11 @@ export function controlAccess(
   log: (error: unknown) => void,
 ): Access {
   const callers = new WeakMap<Request, Caller>();
-  const identify = async (request: Request): Promise<Caller | GraphQLError> => {
+  const identify = async (request: Request, freshMs?: number): Promise<Caller | GraphQLError> => {
     const sent = sentKey(request);
-    return sent === undefined ? anonymousCaller(keyring, options, request) : keyedCaller(keyring, sent, log);
+    return sent === undefined
+      ? anonymousCaller(keyring, options, request)
+      : keyedCaller(keyring, sent, log, freshMs);
   };
   return {
     plugin: {
@@ -107,6 +120,11 @@ export function controlAccess(
       },
     },
     of: (request) => callers.get(request) ?? NOBODY,
+    refused: async (request) => {
+      const caller = await identify(request, RECHECKED_FRESH_MS);
+      if (caller instanceof GraphQLError) return caller;
+      return caller.scopes.has('READ') ? null : missingScope(caller, 'READ');
+    },
     keysChanged: keyring.forget,
   };
 }

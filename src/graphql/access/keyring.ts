@@ -13,8 +13,8 @@ const USE_EVERY_MS = 60_000;
 
 /** The keys of a store, kept in memory: requests cost no statement of their own, whether their keys are right or wrong. */
 export interface Keyring {
-  /** The key with this text, whatever has become of it. */
-  readonly find: (text: string) => Promise<ApiKey | null>;
+  /** The key with this text, whatever has become of it: as it was at most so long ago, three seconds unless told otherwise. */
+  readonly find: (text: string, freshMs?: number) => Promise<ApiKey | null>;
   /** Whether a key was ever made. */
   readonly anyMade: () => Promise<boolean>;
   /** Notes that a key was used, once a minute. */
@@ -68,9 +68,9 @@ export function openKeyring(store: PrismaClient, now: () => number = Date.now): 
   // A key that was made stays made, so this is asked only while it is false.
   let made = false;
   return {
-    find: async (text) => {
+    find: async (text, freshMs = KEYS_FRESH_MS) => {
       const hash = hashOfKey(text);
-      const found = (await cache.within(KEYS_FRESH_MS)).get(hash);
+      const found = (await cache.within(freshMs)).get(hash);
       return found ?? (await cache.within(UNKNOWN_FRESH_MS)).get(hash) ?? null;
     },
     anyMade: async () => (made ||= (await cache.within(KEYS_FRESH_MS)).size > 0),
