@@ -47,7 +47,7 @@ const boundary = (folder, index) => {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'src/adapters/db/generated/', 'tests/pages/*/'] },
+  { ignores: ['dist/', 'node_modules/', 'src/adapters/db/generated/', 'tests/pages/*/', 'tests/clients/*/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -1,12 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure code. All others get a Postgres, which is started once, and only when one of them runs. */
 const PURE = ['tests/{shared,pages,claims,sources,events,links}/**/*.test.ts', 'tests/env.test.ts'];
 
+const src = (file: string): string => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
 export default defineConfig({
   resolve: {
     // Two copies of graphql (ESM and CommonJS) in one process break instanceof checks.
-    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+    alias: [
+      { find: /^graphql$/, replacement: 'graphql/index.js' },
+      // What the documentation shows imports the package by its name.
+      { find: /^corroborate$/, replacement: src('index.ts') },
+      { find: /^corroborate\/subgraph$/, replacement: src('subgraph.ts') },
+    ],
   },
   test: {
     maxWorkers: 2,

@@ -64,12 +64,12 @@ function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
  */
 export async function createCorroborate(options: CorroborateOptions = {}): Promise<Corroborate> {
   const workspace = await openWorkspace({ ...placeOf(options), clock: options.clock });
-  const { database, ingest, match } = workspace;
+  const { database, ingest, match, remove } = workspace;
   const served = options.schema?.(schema) ?? schema;
   const limits = { statementMs: database.statementTimeoutMs, ...options.limits };
   const running = new Running();
   const api = closable(
-    createApi({ ...options, limits, schema: () => served, database, ingest, match }),
+    createApi({ ...options, limits, schema: () => served, database, ingest, match, remove }),
     running,
   );
   const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>

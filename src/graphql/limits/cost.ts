@@ -32,6 +32,9 @@ export interface CostedOperation {
 const workOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
   typeof extensions['work'] === 'number' ? extensions['work'] : 0;
 
+/** Arguments that name the items one by one. */
+const NAMING = ['ids', 'representations'];
+
 const isConnection = (type: GraphQLCompositeType): boolean => type.name.endsWith('Connection');
 
 class Counter {
@@ -87,7 +90,7 @@ class Counter {
     items: number | undefined,
   ): number {
     if (!isListType(getNullableType(field.type))) return 1;
-    const ids = node.arguments?.find(({ name }) => name.value === 'ids');
+    const ids = node.arguments?.find(({ name }) => NAMING.includes(name.value));
     const given = ids === undefined ? undefined : this.valueOf(ids.value);
     return Array.isArray(given) ? given.length : (items ?? SHORT_LIST);
   }

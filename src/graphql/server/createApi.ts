@@ -1,17 +1,17 @@
 import type { RequestListener } from 'node:http';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
 import { createTelemetry, type Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Logger } from '../../shared/logger.js';
 import { controlAccess, OPEN_ACCESS, type Access } from '../access/access.js';
 import { openKeyring } from '../access/keyring.js';
-import type { ApiContext, Ingest, Match } from '../context.js';
+import type { ApiContext, Ingest, Match, Remove } from '../context.js';
 import { badRequest } from '../errors/badRequest.js';
 import { masker } from '../errors/mask.js';
 import { enforceLimits } from '../limits/enforce.js';
 import { DEFAULT_LIMITS, type ApiLimits } from '../limits/limits.js';
 import { limitRate, type CallerOf } from '../limits/rate.js';
-import { serveLive } from '../live/serve.js';
+import { serveLive, type LiveServer } from '../live/serve.js';
 import { operating, type Operating } from '../operate/operating.js';
 import type { ReadinessCheck } from '../operate/readiness.js';
 import { REQUEST_ID_HEADER } from '../operate/requests.js';
@@ -33,6 +33,8 @@ export interface ApiOptions extends ServeOptions {
   readonly ingest: Ingest;
   /** Compares texts with the store; without it `matchClaims` is refused. */
   readonly match?: Match;
+  /** Takes out of the store what came in; without it removing is refused. */
+  readonly remove?: Remove;
   /** Given a line for every request, and every error that callers are not shown; by default those go to standard error. */
   readonly logger?: Logger;
   /** What the instance tells of itself by, where more than its API does; made from `logger` otherwise. */
@@ -106,6 +108,9 @@ const accessFor = ({ access, database }: ApiOptions, log: (error: unknown) => vo
 const refuseMatch: Match = () =>
   Promise.reject(badRequest('NOT_OFFERED', 'matchClaims', 'This server does not compare texts.'));
 
+const refuseRemoval: Remove = () =>
+  Promise.reject(badRequest('NOT_OFFERED', 'remove', 'This server removes nothing.'));
+
 const logTo =
   ({ logger }: Telemetry) =>
   (error: unknown): void => {
@@ -114,58 +119,66 @@ const logTo =
 
 const requestIdIn = ({ scopes }: Telemetry): string | null => scopes.current()?.requestId ?? null;
 
+/** What Yoga offers and something of ours does, or nothing. */
+const OFF = { graphiql: false, landingPage: false, multipart: false, logging: false } as const;
+
+/** What every resolver is given: what the host adds, and what is ours whatever that is. */
+const tellContext =
+  (options: ApiOptions, limits: ApiLimits, access: Access, { liveFor }: LiveServer) =>
+  async ({ request }: YogaInitialContext): Promise<ApiContext> => ({
+    ...(await options.context?.(request)),
+    store: options.database.prisma,
+    ingest: options.ingest,
+    match: options.match ?? refuseMatch,
+    remove: options.remove ?? refuseRemoval,
+    limits,
+    caller: access.of(request),
+    live: liveFor(request),
+    keysChanged: access.keysChanged,
+  });
+
+/** The ways in which frameworks hand requests over. */
+const mountable = (yoga: YogaServerInstance<Record<never, never>, ApiContext>): Omit<Api, 'stop'> => ({
+  fetch: async (input, init) =>
+    input instanceof Request ? yoga.fetch(new Request(input, init)) : yoga.fetch(String(input), init ?? {}),
+  handler: async (request) => yoga.fetch(request),
+  listener: takingParsed((request, response) => void yoga(request, response)),
+});
+
 /** Puts the API together. Nothing is opened and nothing listens until it is given to a server. */
 export function createApi(options: ApiOptions): Api {
-  const { database, ingest, match = refuseMatch, allowedOrigins = [] } = options;
+  const { database, allowedOrigins = [] } = options;
   const { telemetry = createTelemetry({ logger: options.logger }) } = options;
   const log = logTo(telemetry);
   const paths = pathsAround(options.path);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const access = accessFor(options, log);
   const callers = tellCallers(options.behindProxy ?? false, access);
-  const { callerOf } = callers;
-  const live = serveLive({ database, limits, callerOf, refused: access.refused, log });
+  const live = serveLive({ database, limits, callerOf: callers.callerOf, refused: access.refused, log });
   const stopping = new AbortController();
   const operated = operating({
     ...options,
-    ...{ telemetry, paths, callerOf: access.of, stopping: stopping.signal },
-  });
-  const context = ({ request }: { readonly request: Request }): ApiContext => ({
-    store: database.prisma,
-    ingest,
-    match,
-    limits,
-    caller: access.of(request),
-    live: live.liveFor(request),
-    keysChanged: access.keysChanged,
+    telemetry,
+    paths,
+    callerOf: access.of,
+    stopping: stopping.signal,
   });
   const yoga = createYoga({
     schema: options.schema?.(schema) ?? schema,
-    context: async (initial: { readonly request: Request }) => ({
-      ...(await options.context?.(initial.request)),
-      ...context(initial),
-    }),
+    context: tellContext(options, limits, access, live),
     graphqlEndpoint: paths.graphql,
-    graphiql: false,
-    landingPage: false,
+    ...OFF,
     // Yoga's own check tells that the process lives; /health below also asks the store.
     healthCheckEndpoint: paths.beside('live'),
-    multipart: false,
-    logging: false,
     batching: { limit: limits.batch },
     maxRequestBodySize: limits.bodyBytes,
     cors: corsFor(allowedOrigins),
     maskedErrors: { maskError: masker(log, () => requestIdIn(telemetry)) },
     plugins: pluginsFor(options, paths, limits, access, callers, operated),
   });
-  return {
-    fetch: async (input, init) =>
-      input instanceof Request ? yoga.fetch(new Request(input, init)) : yoga.fetch(String(input), init ?? {}),
-    handler: async (request) => yoga.fetch(request),
-    listener: takingParsed((request, response) => void yoga(request, response)),
-    stop: () => {
-      stopping.abort();
-      void live.close();
-    },
+  const stop = (): void => {
+    stopping.abort();
+    void live.close();
   };
+  return { ...mountable(yoga), stop };
 }

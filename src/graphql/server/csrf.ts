@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 /** A header that a page of another site cannot send without asking first. */
@@ -11,9 +12,12 @@ const JSON_TYPE = /^application\/(?:graphql\+)?json(?:\s*;|$)/i;
  */
 export function refuseSimplePosts(): Plugin {
   return {
-    onRequest({ request, fetchAPI, endResponse }) {
+    onRequest({ request, serverContext, fetchAPI, endResponse }) {
       if (request.method !== 'POST' || request.headers.has(PREFLIGHT_HEADER)) return;
-      if (JSON_TYPE.test(request.headers.get('content-type') ?? '')) return;
+      // As it came: a form that a framework has parsed is handed on as JSON.
+      const { req } = serverContext as { readonly req?: IncomingMessage };
+      const type = req === undefined ? request.headers.get('content-type') : req.headers['content-type'];
+      if (JSON_TYPE.test(type ?? '')) return;
       const message = `Send application/json, or a ${PREFLIGHT_HEADER} header with any value.`;
       const errors = [{ message, extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }];
       endResponse(fetchAPI.Response.json({ errors }, { status: 415 }));

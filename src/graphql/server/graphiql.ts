@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { EXAMPLES } from '../examples/index.js';
+import type { Paths } from './paths.js';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
@@ -42,13 +43,13 @@ const encodingFor = (accepted: string): Encoding => {
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
 };
 
-/** Serves GraphiQL to browsers that open `path`, and sends those that open / there. */
-export function serveGraphiql(path: string): Plugin {
+/** Serves GraphiQL to browsers that open GraphQL's path, and sends those there that open the folder above it. */
+export function serveGraphiql({ graphql: path, beside }: Paths): Plugin {
   let asset: Promise<Asset> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
       if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
-      if (url.pathname === '/')
+      if (url.pathname === beside(''))
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: path } }));
       if (url.pathname !== path || url.searchParams.has('query')) return;
       const { etag, bodies } = await (asset ??= render());

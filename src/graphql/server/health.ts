@@ -1,12 +1,10 @@
 import type { Plugin } from 'graphql-yoga';
 
-export const HEALTH_PATH = '/health';
-
-/** Answers /health: 200 while the store answers, else 503. */
-export function answerHealth(probe: () => Promise<unknown>): Plugin {
+/** Answers at `path`: 200 while the store answers, else 503. */
+export function answerHealth(path: string, probe: () => Promise<unknown>): Plugin {
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== HEALTH_PATH || request.method !== 'GET') return;
+      if (url.pathname !== path || request.method !== 'GET') return;
       const alive = await probe().then(
         () => true,
         () => false,
