@@ -1,7 +1,7 @@
 import type { Notice } from '../../adapters/db/stores/notices.js';
 import { builder } from '../builder.js';
 import { encodeGlobalId } from '../ids.js';
-import { byId } from '../paging/byId.js';
+import { byId, byIdIfAny } from '../paging/byId.js';
 import { noticeCursor } from './cursor.js';
 
 const NoticeInterface = builder.interfaceRef<Notice>('Notice').implement({
@@ -15,8 +15,9 @@ const NoticeInterface = builder.interfaceRef<Notice>('Notice').implement({
     }),
     at: t.expose('createdAt', { type: 'DateTime', description: 'When it was written.' }),
     cause: t.field({
-      description: 'The article that brought it about.',
-      ...byId('Article', ({ articleId }: Notice) => articleId),
+      description:
+        'The article that brought it about, by coming in or by being removed; null when it is not there any more.',
+      ...byIdIfAny('Article', ({ articleId }: Notice) => articleId),
     }),
   }),
 });

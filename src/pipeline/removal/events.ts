@@ -52,7 +52,8 @@ export function retell(
         retold === null
           ? newEvent(event.id, articleOf(telling), happening)
           : grown(retold, articleOf(telling), happening);
-  const { seriesId, createdAt } = event;
+  // What it was before is kept too, so that a dispute that ends with what went is told of.
+  const { seriesId, createdAt, disputed } = event;
   // Rules that have changed since may read nothing of it any more: then what was learned stays.
-  return { ...(retold ?? event), seriesId, createdAt, updatedAt: at };
+  return { ...(retold ?? event), seriesId, createdAt, disputed, updatedAt: at };
 }
