@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
 import { posix, resolve, win32 } from 'node:path';
 import { z } from 'zod';
+import { OPERATING_VARIABLES, operatingOf, type OperatingEnvironment } from './envOperating.js';
 
 /** What the environment says, parsed once. Nothing else reads process.env. */
-export interface Environment {
+export interface Environment extends OperatingEnvironment {
   readonly port: number;
   readonly host: string;
   /** Undefined: an embedded Postgres serves from the data folder. */
@@ -102,6 +103,7 @@ const VARIABLES = z.object({
     })
     .transform(Number)
     .optional(),
+  ...OPERATING_VARIABLES,
 });
 
 const SCHEMA = VARIABLES.refine((given) => given.CORROBORATE_DOCUMENTS || !given.CORROBORATE_DOCUMENTS_ONLY, {
@@ -133,6 +135,7 @@ export function readEnvironment(env: Variables = process.env, machine: Machine =
     demo: values.CORROBORATE_DEMO,
     fetchAllow: values.CORROBORATE_FETCH_ALLOW,
     ...serverOf(values),
+    ...operatingOf(values),
   };
 }
 

@@ -19,6 +19,10 @@ test('without any variable everything has a value', () => {
     documents: undefined,
     documentsOnly: false,
     operationsPerMinute: undefined,
+    log: undefined,
+    logFormat: undefined,
+    stopSeconds: 8,
+    tracing: undefined,
   });
 });
 
@@ -52,12 +56,63 @@ test.each([
     { documents: 'persisted.json', documentsOnly: true },
   ],
   [{ CORROBORATE_OPERATIONS_PER_MINUTE: '0' }, { operationsPerMinute: 0 }],
+  [
+    { CORROBORATE_LOG: 'debug', CORROBORATE_LOG_FORMAT: 'json', CORROBORATE_STOP_SECONDS: '30' },
+    { log: 'debug', logFormat: 'json', stopSeconds: 30 },
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' },
+    {
+      tracing: {
+        url: 'http://collector:4318/v1/traces',
+        headers: {},
+        serviceName: 'corroborate',
+        attributes: {},
+        share: 1,
+      },
+    },
+  ],
+  [
+    {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://traces.example/in',
+      OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20x,tenant=desk',
+      OTEL_RESOURCE_ATTRIBUTES: 'service.name=claims,deployment.environment=test',
+      OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    },
+    {
+      tracing: {
+        url: 'https://traces.example/in',
+        headers: { authorization: 'Bearer x', tenant: 'desk' },
+        serviceName: 'claims',
+        attributes: { 'deployment.environment': 'test' },
+        share: 0.25,
+      },
+    },
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', OTEL_SDK_DISABLED: 'true' },
+    { tracing: undefined },
+  ],
 ])('%j is read as %j', (env, expected) => {
   expect(read(env)).toMatchObject(expected);
 });
 
 test.each([
   [{ PORT: '70000' }, 'PORT is "70000", expected a whole number from 0 to 65535'],
+  [
+    { CORROBORATE_LOG: 'loud' },
+    'CORROBORATE_LOG is "loud", expected one of debug, info, warn, error, silent',
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+    'OTEL_EXPORTER_OTLP_PROTOCOL is "grpc", expected http/json or http/protobuf (both are sent as JSON)',
+  ],
+  [
+    { OTEL_EXPORTER_OTLP_HEADERS: 'secret' },
+    'OTEL_EXPORTER_OTLP_HEADERS is not a list such as name=value,other=value',
+  ],
   [{ PORT: '4000x' }, 'PORT is "4000x", expected a whole number from 0 to 65535'],
   [{ PORT: '-1' }, 'PORT is "-1"'],
   [{ HOST: 'a b' }, 'HOST is "a b", expected a host name or an IP address'],

@@ -2,8 +2,6 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartError } from './report.js';
 
-/** Requests still running at a stop are given so long before they are cut. */
-const DRAIN_MS = 5000;
 const SWEEP_MS = 50;
 
 /** Where a server listens. */
@@ -37,20 +35,25 @@ export function listen(server: Server, place: Place): Promise<void> {
   });
 }
 
-/** Closes the port, and every connection once its running request is answered. */
-export function closeServer(server: Server): Promise<void> {
+/**
+ * Closes the port, and every connection once its running request is answered; what still runs after `patienceMs` is cut.
+ * @returns whether something had to be cut
+ */
+export function closeServer(server: Server, patienceMs: number): Promise<boolean> {
   return new Promise((resolve) => {
+    let patient = true;
     // A connection that falls idle later would be kept for its next request.
     const sweep = setInterval(() => {
       server.closeIdleConnections();
     }, SWEEP_MS);
     const cut = setTimeout(() => {
+      patient = false;
       server.closeAllConnections();
-    }, DRAIN_MS);
+    }, patienceMs);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(cut);
-      resolve();
+      resolve(!patient);
     });
     server.closeIdleConnections();
   });

@@ -1,14 +1,17 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
 import type { Api, PersistedOptions } from '../graphql/index.js';
 import type { Workspace } from '../pipeline/index.js';
+import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { readDocuments } from './documents.js';
 import { doorOf } from './door.js';
 import { addressOf, boundTo, closeServer, listen } from './listen.js';
 import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
+import { openTelemetry } from './telemetry.js';
+import { version } from './version.js';
 
 /** A store that is still being opened at a stop is waited for so long, to close it in order; nothing is in it yet. */
 const OPENING_MS = 3000;
@@ -49,10 +52,11 @@ async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<
 
 /** Puts the API over a store, with what the environment says of it. */
 async function serveStore(
-  { database, ingest, match }: Workspace,
+  { database, ingest, match, remove }: Workspace,
   environment: Environment,
   address: string,
   persisted: PersistedOptions | undefined,
+  telemetry: Telemetry,
 ): Promise<Api> {
   const { operationsPerMinute, origins, behindProxy } = environment;
   const { createApi } = await import('../graphql/index.js');
@@ -62,7 +66,9 @@ async function serveStore(
     database,
     ingest,
     match,
+    remove,
     access,
+    telemetry,
     allowedOrigins: origins,
     behindProxy,
     ...(operationsPerMinute === undefined ? {} : { limits: { operationsPerMinute } }),
@@ -70,28 +76,55 @@ async function serveStore(
   });
 }
 
+/** What has been opened on the way up. */
+interface Opened {
+  telemetry?: Telemetry;
+  workspace?: Workspace;
+  api?: Api;
+}
+
+/** Opens the store and puts the API over it, noting in `opened` what there is to close. */
+async function openAll(
+  opened: Opened,
+  environment: Environment,
+  address: string,
+  documents: PersistedOptions | undefined,
+): Promise<Workspace> {
+  const telemetry = (opened.telemetry = await openTelemetry(environment));
+  const { openWorkspace } = await import('../pipeline/index.js');
+  const [workspace] = await Promise.all([
+    openWorkspace({ ...environment, telemetry }),
+    import('../graphql/index.js'),
+  ]);
+  opened.workspace = workspace;
+  opened.api = await serveStore(workspace, environment, address, documents, telemetry);
+  telemetry.logger.info({ address, version: version() }, 'serving');
+  return workspace;
+}
+
+/** Lets requests finish, and closes the port. */
+async function closePort(server: Server, { api, telemetry }: Opened, seconds: number): Promise<void> {
+  telemetry?.logger.info({}, 'stopping');
+  api?.stop();
+  const cut = await closeServer(server, seconds * 1000);
+  if (cut) telemetry?.logger.warn({ seconds }, 'answers still running were cut');
+}
+
 /** Takes the port, opens the store, and fills an empty one with the demo corpus. */
 export function startServing(environment: Environment): Serving {
   const stopped = new AbortController();
-  let listener = starting;
-  let workspace: Workspace | undefined;
+  const opened: Opened = {};
   const server = createServer((request, response) => {
-    listener(request, response);
+    (opened.api?.listener ?? starting)(request, response);
   });
 
   const bringUp = async (): Promise<string> => {
     const documents = await readDocuments(environment);
     // So early that a taken port is told before anything heavy is loaded.
     await listen(server, environment);
-    const address = boundTo(server);
-    const { openWorkspace } = await import('../pipeline/index.js');
-    const [opened, { GRAPHQL_PATH }] = await Promise.all([
-      openWorkspace(environment),
-      import('../graphql/index.js'),
-    ]);
-    workspace = opened;
-    listener = (await serveStore(opened, environment, address, documents)).listener;
-    if (environment.demo && !stopped.signal.aborted) await fillWithDemo(opened, stopped.signal);
+    const workspace = await openAll(opened, environment, boundTo(server), documents);
+    if (environment.demo && !stopped.signal.aborted) await fillWithDemo(workspace, stopped.signal);
+    const { GRAPHQL_PATH } = await import('../graphql/index.js');
     return addressOf(server, environment.host) + GRAPHQL_PATH;
   };
 
@@ -100,9 +133,10 @@ export function startServing(environment: Environment): Serving {
   const stop = () =>
     (stopping ??= (async () => {
       stopped.abort();
-      await closeServer(server);
+      await closePort(server, opened, environment.stopSeconds);
       await Promise.race([up.catch(() => null), sleep(OPENING_MS, null, { ref: false })]);
-      await workspace?.close();
+      await opened.workspace?.close();
+      await opened.telemetry?.close();
     })());
   const ready = up.then(
     (url) => (stopping === undefined ? url : null),
