@@ -9,7 +9,7 @@ const MAX_CONTROL_SHARE = 0.02;
 const PROBE_CHARACTERS = 20_000;
 
 /** Throws InputError EMPTY_PAGE, PAGE_TOO_LARGE or NOT_TEXT for a page that cannot be read. */
-export function checkPage({ content }: PageInput): void {
+export function checkPage({ content }: Pick<PageInput, 'content'>): void {
   if (content.length > MAX_PAGE_CHARACTERS)
     throw new InputError(
       'PAGE_TOO_LARGE',

@@ -15,7 +15,7 @@ import { splitMarkedUp } from './group/whole-page.js';
 import type { PageInput, PageSplit } from './types.js';
 
 export { articleOfText } from './bare-text.js';
-export { MAX_PAGE_CHARACTERS };
+export { checkPage, MAX_PAGE_CHARACTERS };
 export type { ArticleDraft, PageInput, PageSplit } from './types.js';
 
 /**

@@ -15,6 +15,8 @@ export interface FeedItem {
   readonly title: string | null;
   /** UTC; null when the feed gives none, or none that can be read. */
   readonly published: Date | null;
+  /** UTC; null when the feed does not say when it was changed. */
+  readonly updated: Date | null;
   /** The whole text as HTML, where the feed gives one long enough to be it; null when only a summary stands there. */
   readonly html: string | null;
 }
@@ -23,6 +25,8 @@ export interface FeedContent {
   readonly title: string | null;
   /** How long the feed asks to be left alone, in minutes (RSS ttl); null when it does not say. */
   readonly ttlMinutes: number | null;
+  /** Hours of the day, UTC, in which it asks to be left alone. */
+  readonly skipHours: readonly number[];
   readonly items: readonly FeedItem[];
 }
 
@@ -71,17 +75,20 @@ const item = (fields: Omit<FeedItem, 'key'>, id: string | undefined): FeedItem[]
 };
 
 const rssItems = (feed: Of<'rss'>, base: string): FeedItem[] =>
-  (feed.items ?? []).slice(0, MAX_ITEMS).flatMap(({ guid, link, title, pubDate, dc, content, description }) =>
-    item(
-      {
-        url: webAddress(base, link, guid?.isPermaLink === false ? undefined : guid?.value),
-        title: plain(title),
-        published: dateOf(pubDate, dc?.dates?.[0]),
-        html: fullText(content?.encoded, description),
-      },
-      guid?.value,
-    ),
-  );
+  (feed.items ?? [])
+    .slice(0, MAX_ITEMS)
+    .flatMap(({ guid, link, title, pubDate, dc, atom, content, description }) =>
+      item(
+        {
+          url: webAddress(base, link, guid?.isPermaLink === false ? undefined : guid?.value),
+          title: plain(title),
+          published: dateOf(pubDate, dc?.dates?.[0]),
+          updated: dateOf(atom?.updated),
+          html: fullText(content?.encoded, description),
+        },
+        guid?.value,
+      ),
+    );
 
 const rdfItems = (feed: Of<'rdf'>, base: string): FeedItem[] =>
   (feed.items ?? []).slice(0, MAX_ITEMS).flatMap(({ link, title, dc, content, description }) =>
@@ -90,6 +97,7 @@ const rdfItems = (feed: Of<'rdf'>, base: string): FeedItem[] =>
         url: webAddress(base, link),
         title: plain(title),
         published: dateOf(dc?.dates?.[0]),
+        updated: null,
         html: fullText(content?.encoded, description),
       },
       link,
@@ -106,6 +114,7 @@ const atomItems = (feed: Of<'atom'>, base: string): FeedItem[] =>
           url: webAddress(base, page?.href, id),
           title: plain(title?.value),
           published: dateOf(published, updated),
+          updated: dateOf(updated),
           html: fullText(content?.value, summary?.value),
         },
         id,
@@ -121,6 +130,7 @@ const jsonItems = (feed: Of<'json'>, base: string): FeedItem[] =>
           url: webAddress(base, url, external_url, id),
           title: plain(title),
           published: dateOf(date_published, date_modified),
+          updated: dateOf(date_modified),
           html: fullText(content_html, content_text),
         },
         id,
@@ -149,13 +159,29 @@ export function parseFeed(text: string, url: string): FeedContent {
       return {
         title: plain(parsed.feed.title),
         ttlMinutes: parsed.feed.ttl ?? null,
+        skipHours: parsed.feed.skipHours ?? [],
         items: rssItems(parsed.feed, url),
       };
     case 'rdf':
-      return { title: plain(parsed.feed.title), ttlMinutes: null, items: rdfItems(parsed.feed, url) };
+      return {
+        title: plain(parsed.feed.title),
+        ttlMinutes: null,
+        skipHours: [],
+        items: rdfItems(parsed.feed, url),
+      };
     case 'atom':
-      return { title: plain(parsed.feed.title?.value), ttlMinutes: null, items: atomItems(parsed.feed, url) };
+      return {
+        title: plain(parsed.feed.title?.value),
+        ttlMinutes: null,
+        skipHours: [],
+        items: atomItems(parsed.feed, url),
+      };
     case 'json':
-      return { title: plain(parsed.feed.title), ttlMinutes: null, items: jsonItems(parsed.feed, url) };
+      return {
+        title: plain(parsed.feed.title),
+        ttlMinutes: null,
+        skipHours: [],
+        items: jsonItems(parsed.feed, url),
+      };
   }
 }

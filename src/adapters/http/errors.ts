@@ -22,6 +22,8 @@ export interface FetchFailure {
   readonly retryable: boolean;
   /** How long the server asks to be left alone, in milliseconds, when it does. */
   readonly retryAfterMs?: number;
+  /** What the server answered with, when that is what was wrong. */
+  readonly status?: number;
 }
 
 /** An address that gave no page: says which, why, and what was expected. */
@@ -31,6 +33,7 @@ export class FetchError extends Error {
   readonly url: string;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  readonly status: number | undefined;
 
   constructor(message: string, failure: FetchFailure, options?: ErrorOptions) {
     super(message, options);
@@ -38,5 +41,6 @@ export class FetchError extends Error {
     this.url = failure.url;
     this.retryable = failure.retryable;
     this.retryAfterMs = failure.retryAfterMs;
+    this.status = failure.status;
   }
 }

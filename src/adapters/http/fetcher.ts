@@ -52,6 +52,8 @@ export interface Fetcher {
    * @throws FetchError
    */
   readonly fetch: (request: FetchRequest) => Promise<Fetched | null>;
+  /** Waits until the host of an address may be asked again, or until the signal. */
+  readonly rested: (url: string, signal: AbortSignal) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -78,6 +80,7 @@ function refuseStatus(answer: Answer, now: Date): void {
   throw new FetchError(`answers with status ${String(answer.status)}, expected 200`, {
     code: 'HTTP_STATUS',
     url: answer.url,
+    status: answer.status,
     retryable: RETRYABLE.has(answer.status),
     ...(after === undefined ? {} : { retryAfterMs: after }),
   });
@@ -116,6 +119,9 @@ class PoliteFetcher implements Fetcher {
   }
 
   readonly close = (): Promise<void> => this.requester.dispatcher.close();
+
+  readonly rested = (url: string, signal: AbortSignal): Promise<void> =>
+    this.politeness.rested(new URL(url).host, signal);
 
   readonly fetch = async (request: FetchRequest): Promise<Fetched | null> => {
     const start = readAddress(request.url);

@@ -39,6 +39,16 @@ export class Politeness {
     }
   }
 
+  /** Waits until nobody is with the host and it has been left alone for as long as the last visit asked, or until the signal. */
+  async rested(host: string, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    let aborted: () => void = () => undefined;
+    const end = new Promise<void>((resolve) => (aborted = resolve));
+    signal.addEventListener('abort', aborted, { once: true });
+    await Promise.race([this.queues.get(host), end]);
+    signal.removeEventListener('abort', aborted);
+  }
+
   /** Forgets the host longest not visited when there are too many: its delay has long passed. */
   private remember(host: string, queue: Promise<void>): void {
     this.queues.delete(host);

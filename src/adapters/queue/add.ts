@@ -1,4 +1,4 @@
-import type { Prisma } from '../db/generated/client/client.js';
+import type { Prisma, PrismaClient } from '../db/generated/client/client.js';
 import { StoreError } from '../db/errors.js';
 import { quotedQueueOf } from './schema.js';
 
@@ -93,3 +93,18 @@ export async function addToQueue(sql: Sql, queue: string, items: readonly QueueI
 
 /** The turn that everything asked of one host shares, whichever process asks it. */
 export const turnOfHost = (url: string): string => `host:${new URL(url).host}`;
+
+/**
+ * Forgets the turns that nothing waits for: every host that was ever asked has one. Under a lock, since a thing put in meanwhile
+ * would wait for ever for a turn that is gone.
+ */
+export async function collectTurns(client: PrismaClient): Promise<void> {
+  const queue = await queueOf(client);
+  await client.$transaction([
+    client.$executeRawUnsafe(`LOCK TABLE ${queue}._private_job_queues IN SHARE ROW EXCLUSIVE MODE`),
+    client.$executeRawUnsafe(
+      `DELETE FROM ${queue}._private_job_queues WHERE locked_at IS NULL
+          AND id NOT IN (SELECT job_queue_id FROM ${queue}._private_jobs WHERE job_queue_id IS NOT NULL)`,
+    ),
+  ]);
+}

@@ -38,6 +38,8 @@ function adapted(query: Query, making: boolean): Query {
 async function apply(connection: pg.ClientConfig, workspace: string, made: boolean): Promise<void> {
   const { runMigrations } = await import('graphile-worker');
   const pool = new pg.Pool({ ...connection, max: 1 });
+  // Its statements tell of a loss; the library wants somebody to listen all the same.
+  pool.on('error', () => undefined);
   pool.on('connect', (client) => {
     client.query = adapted(client.query.bind(client) as Query, !made) as typeof client.query;
   });

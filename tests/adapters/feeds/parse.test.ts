@@ -20,12 +20,14 @@ describe('a feed', () => {
     expect(feed).toEqual({
       title: 'Quay & Harbour',
       ttlMinutes: 30,
+      skipHours: [],
       items: [
         {
           key: '17',
           url: 'https://site.example/a?x=1&y=2',
           title: 'A flood',
           published: new Date('2024-03-04T03:06:07Z'),
+          updated: null,
           html: LONG,
         },
         {
@@ -33,6 +35,7 @@ describe('a feed', () => {
           url: 'https://site.example/b',
           title: null,
           published: new Date('2024-03-05T01:00:00Z'),
+          updated: null,
           html: null,
         },
       ],
@@ -52,6 +55,7 @@ describe('a feed', () => {
         url: 'https://site.example/a',
         title: 'Fire',
         published: new Date('2024-03-04T05:06:07Z'),
+        updated: new Date('2024-03-04T05:06:07Z'),
         html: null,
       },
     ]);
@@ -80,7 +84,9 @@ describe('a feed', () => {
     );
     expect({ title, items }).toEqual({
       title: 'Quay',
-      items: [{ key: '1', url: 'https://site.example/a', title: null, published: null, html: LONG }],
+      items: [
+        { key: '1', url: 'https://site.example/a', title: null, published: null, updated: null, html: LONG },
+      ],
     });
   });
 
