@@ -4,18 +4,17 @@ import { InputError } from '../shared/errors.js';
 import { claimText } from './explain/claim.js';
 import { dossierOf } from './explain/dossier.js';
 import { pairData, pairText } from './explain/pair.js';
+import { uuidIn } from './ids.js';
 
 /** How an explanation is printed: for people, or as JSON. */
 export interface ExplainOptions {
   readonly json?: boolean;
 }
 
-const CLAIM_ID = /^(?:Claim:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
-
 /** The row id in what a user gave: a claim's id as GraphQL has it, or its uuid alone. */
 function claimId(given: string, place: string): string {
-  const id = CLAIM_ID.exec(given.trim())?.[1];
-  if (id !== undefined) return id.toLowerCase();
+  const id = uuidIn('Claim', given);
+  if (id !== null) return id;
   throw new InputError(
     'INVALID_ARGUMENT',
     place,

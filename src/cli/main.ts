@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { explainCommand } from './explain.js';
 import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
+import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
 import { version } from './version.js';
@@ -51,7 +52,8 @@ Examples:
   .addCommand(startCommand())
   .addCommand(ingestCommand())
   .addCommand(explainCommand())
-  .addCommand(keysCommand());
+  .addCommand(keysCommand())
+  .addCommand(removeCommand());
 
 // The reader of a pipe is gone, as with "| head": nobody is left to be told anything.
 process.stdout.on('error', () => process.exit(0));

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../adapters/db/generated/client/client.js';
 import type { PageInput } from '../pages/index.js';
-import type { IngestReport, MatchInput, TextMatch } from '../pipeline/index.js';
+import type { IngestReport, MatchInput, Removable, RemovalStep, TextMatch } from '../pipeline/index.js';
 import type { Caller } from './access/caller.js';
 import type { ApiLimits } from './limits/limits.js';
 import type { Live } from './live/subscribers.js';
@@ -11,12 +11,16 @@ export type Ingest = (page: PageInput) => Promise<IngestReport>;
 /** Tells what a text's claims meet in the store; throws an InputError for a text that cannot be read. */
 export type Match = (text: MatchInput) => Promise<TextMatch>;
 
+/** Takes out of the store what came in, at most so many articles at once; throws an InputError for an id it does not have. */
+export type Remove = (what: Removable, most: number) => Promise<RemovalStep>;
+
 /** What every resolver is given: one object per request, made from one server's own options. */
 export interface ApiContext {
   /** The store's client. Its type is opaque here, because Pothos compares the context's type at every field. */
   readonly store: object;
   readonly ingest: Ingest;
   readonly match: Match;
+  readonly remove: Remove;
   readonly limits: ApiLimits;
   readonly caller: Caller;
   /** What is told as it happens. */

@@ -17,6 +17,7 @@ import './types/explanation.js';
 import './types/errors.js';
 import './types/search.js';
 import './types/ingest.js';
+import './types/removal.js';
 import './types/limits.js';
 import './types/apiKey.js';
 import './live/subscriptions.js';

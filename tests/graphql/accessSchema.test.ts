@@ -42,6 +42,9 @@ test('every mutation asks for the scope that it is known to need', async () => {
   expect(await scopesOf(schema.getMutationType())).toEqual({
     createApiKey: 'ADMIN',
     ingestPage: 'INGEST',
+    removeArticle: 'ADMIN',
+    removePage: 'ADMIN',
+    removePublisher: 'ADMIN',
     revokeApiKey: 'ADMIN',
   });
 });
