@@ -89,7 +89,6 @@ describe('claims', () => {
   test.each([
     ['one kind', () => 'kind: REPORTED_SPEECH', [four, four]],
     ['several kinds', () => 'kind: [STATEMENT, QUOTE]', [nine, denied, rose].sort()],
-    ['no kind', () => 'kind: []', []],
     ['modality', () => 'modality: [PLANNED]', []],
     ['polarity', () => 'polarity: NEGATIVE', [denied]],
     ['denials', () => 'denial: true', [denied]],

@@ -75,6 +75,7 @@ test('the questions that the product answers can be asked', () => {
     'apiKeys',
     'article',
     'articles',
+    'assertions',
     'claim',
     'claims',
     'disputes',

@@ -1,8 +1,9 @@
-import type { InputRef, ObjectRef } from '@pothos/core';
+import type { ObjectRef } from '@pothos/core';
 import { getRefFromModel } from '@pothos/plugin-prisma';
 import type PrismaTypes from '../../adapters/db/generated/pothos.js';
 import { builder, type SchemaTypes } from '../builder.js';
 import type { ApiContext } from '../context.js';
+import type { Filtering } from '../inputs/composed.js';
 import { DEFAULT_PAGE, MAX_PAGE, type Page, type PageArgs } from '../paging/keyset.js';
 import type { Sort } from '../paging/sort.js';
 import type { Order, Ordering } from './order.js';
@@ -16,14 +17,6 @@ export type ModelName = keyof PrismaTypes;
 export interface ListArgs<Filter> extends PageArgs {
   readonly orderBy?: Order | null | undefined;
   readonly filter?: Filter | null | undefined;
-}
-
-/** A filter's input type and what it means to the store. */
-export interface Filtering<Filter> {
-  readonly input: InputRef<Filter>;
-  readonly where: (filter: Filter) => object;
-  /** What has to be looked up before `where` can be written. Only lists at the root do this. */
-  readonly prepare?: (filter: Filter, context: ApiContext) => Promise<Filter>;
 }
 
 /** How one type is listed wherever it is listed: one connection type, one set of orders, one filter. */
@@ -49,7 +42,7 @@ export const listArgs = <Filter>(order: Ordering, filter: Filtering<Filter>) =>
     orderBy: t.field({ type: order.input, description: 'The order of the items.' }),
     filter: t.field({
       type: filter.input,
-      description: 'Which items to give. Every condition given must hold.',
+      description: 'Which items to give; all when it is left out.',
     }),
   }));
 
@@ -77,7 +70,7 @@ export function listing<Name extends ModelName, Filter>(
     sort: (args) => order.sort(args.orderBy),
     where: (args) => (args.filter ? filter.where(args.filter) : {}),
     prepare: async (args, context) =>
-      args.filter && filter.prepare ? { ...args, filter: await filter.prepare(args.filter, context) } : args,
+      args.filter ? { ...args, filter: await filter.prepare(args.filter, context) } : args,
   };
 }
 

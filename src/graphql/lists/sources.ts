@@ -1,32 +1,39 @@
-import type { InputRef } from '@pothos/core';
 import type * as Store from '../../adapters/db/generated/client/enums.js';
-import { builder } from '../builder.js';
 import { holds, isOneOf } from '../inputs/conditions.js';
+import { composed, type FilterPlace } from '../inputs/composed.js';
 import { SourceKind } from '../types/enums.js';
-import { type Filtering, listArgs, listing } from './listing.js';
+import { listArgs, listing } from './listing.js';
 import { ordering } from './order.js';
 
-interface SourceFilter {
+interface OwnConditions {
   readonly kind?: readonly Store.SourceKind[] | null;
   readonly name?: string | null;
 }
 
-const input = builder.inputType('SourceFilter', {
+/** Every name of a source, its fullest included, is one of its aliases. */
+const named = (name: string | null | undefined, place: string): object =>
+  name == null ? {} : { aliases: { some: holds('name', name, place) } };
+
+const filter = composed<OwnConditions>({
+  name: 'SourceFilter',
   description: 'Which sources to give.',
   fields: (t) => ({
     kind: t.field({ type: [SourceKind], description: 'Of one of these kinds.' }),
     name: t.string({ description: 'A name it was seen under holds this, whatever the case of the letters.' }),
   }),
-}) as InputRef<SourceFilter>;
+  where: ({ kind, name }, at) => [isOneOf('kind', kind, at('kind')), named(name, at('name'))],
+  single: ['kind'],
+});
 
-/** Every name of a source, its fullest included, is one of its aliases. */
-const named = (name: string | null | undefined): object =>
-  name == null ? {} : { aliases: { some: holds('name', name) } };
+export const sourceFilter = filter.input;
+export type SourceFilter = Parameters<typeof filter.where>[0];
 
-const filter: Filtering<SourceFilter> = {
-  input,
-  where: (given) => ({ ...isOneOf('kind', given.kind), ...named(given.name) }),
-};
+/** The source in a column meets a filter; false where there is none. */
+export const sourceIs = (
+  relation: string,
+  given: SourceFilter | null | undefined,
+  place: FilterPlace,
+): object => (given == null ? {} : { [relation]: { is: filter.where(given, place) } });
 
 const order = ordering(
   'Source',

@@ -1,10 +1,11 @@
 import { Prisma } from '../../adapters/db/generated/client/client.js';
 import { builder } from '../builder.js';
-import { relations } from '../lists/assertions.js';
+import { assertionArgs, assertions } from '../lists/assertions.js';
+import { relationArgs, relations } from '../lists/relations.js';
 import { claimArgs, claims } from '../lists/claims.js';
 import { sourcesByName } from '../lists/fixed.js';
 import { pageArgs } from '../lists/listing.js';
-import { relationPage } from '../paging/connection.js';
+import { relationPage, rootPage } from '../paging/connection.js';
 import { sqlPage } from '../paging/sqlPage.js';
 import { assertionOrigins } from './assertionOrigin.js';
 import { AssertionKind, Modality, Polarity } from './enums.js';
@@ -90,12 +91,20 @@ builder.prismaObjectFields('Assertion', (t) => ({
   }),
   relationsOut: t.field({
     description: 'Its relations to other assertions that run from it: what it updates, denies, is a part of.',
-    args: pageArgs,
+    args: relationArgs,
     ...relationPage(relations, { model: 'Assertion', relation: 'relationsOut' }),
   }),
   relationsIn: t.field({
     description: 'Its relations that run to it: what updates it, denies it, is a part of it.',
-    args: pageArgs,
+    args: relationArgs,
     ...relationPage(relations, { model: 'Assertion', relation: 'relationsIn' }),
   }),
 }));
+
+builder.queryField('assertions', (t) =>
+  t.field({
+    description: 'All assertions of all events, first said first unless asked for otherwise.',
+    args: assertionArgs,
+    ...rootPage(assertions),
+  }),
+);

@@ -2,12 +2,14 @@ import { Prisma } from '../../adapters/db/generated/client/client.js';
 import { builder } from '../builder.js';
 import { db } from '../context.js';
 import { rowId } from '../ids.js';
-import { assertionArgs, assertions, measures, relations } from '../lists/assertions.js';
+import { assertionArgs, assertions, measures } from '../lists/assertions.js';
+import { relationArgs, relations } from '../lists/relations.js';
 import { claimArgs, claims } from '../lists/claims.js';
 import { eventArgs, events } from '../lists/events.js';
 import { articlesByPublication, sourcesByName } from '../lists/fixed.js';
 import { pageArgs } from '../lists/listing.js';
 import { relationPage, rootPage } from '../paging/connection.js';
+import { plannedById } from '../planned/field.js';
 import { sqlPage } from '../paging/sqlPage.js';
 import { liveEventId } from '../redirects.js';
 import { TimeInterval, times } from './intervals.js';
@@ -122,7 +124,7 @@ builder.prismaObjectFields('Event', (t) => ({
   }),
   relations: t.field({
     description: 'How its assertions stand to one another, in the order found.',
-    args: pageArgs,
+    args: relationArgs,
     ...relationPage(relations, { model: 'Event', relation: 'relations' }),
   }),
   timeline: t.field({
@@ -137,6 +139,7 @@ builder.queryFields((t) => ({
   event: t.prismaField({
     type: 'Event',
     nullable: true,
+    extensions: plannedById('Event', 'event_redirect'),
     description: 'The event with this id, or the one it was merged into; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Id of an Event.' }) },
     resolve: async (query, _root, { id }, context) =>
