@@ -2,14 +2,14 @@ import { Command } from 'commander';
 import { InputError } from '../../shared/errors.js';
 import { reportAndExit } from '../report.js';
 import { predictPages } from './pages.js';
-import { TASKS } from './tasks/index.js';
+import { COMPARISONS, TASKS } from './tasks/index.js';
 
-const NAMES = ['pages', ...TASKS.keys()];
+const NAMES = ['pages', ...TASKS.keys(), ...COMPARISONS.keys()];
 
 /** Every name stands for one thing to do with files; only pages may come in several. */
 function predict(name: string, files: readonly string[]): Promise<readonly object[]> {
   if (name === 'pages') return predictPages(files);
-  const task = TASKS.get(name);
+  const task = TASKS.get(name) ?? COMPARISONS.get(name);
   if (task === undefined)
     throw new InputError('INVALID_ARGUMENT', name, `is no task, expected one of ${NAMES.join(', ')}`);
   const [file, ...more] = files;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../../src/shared/errors.js';
-import { TASKS } from '../../../src/cli/measure/tasks/index.js';
+import { COMPARISONS, TASKS } from '../../../src/cli/measure/tasks/index.js';
 import { BRIDGE, BRIDGE_AGAIN, NOTHING, STRIKE } from './documents.js';
 import { scratchFolder, writeRows } from './files.js';
 import { runScript } from './run.js';
@@ -14,7 +14,7 @@ let files = 0;
 type Line = Readonly<Record<string, unknown>>;
 
 function predictFile(task: string, file: string): Promise<Line[]> {
-  const found = TASKS.get(task);
+  const found = TASKS.get(task) ?? COMPARISONS.get(task);
   if (found === undefined) throw new Error(`no task ${task}`);
   return found.predict(file) as Promise<Line[]>;
 }
@@ -48,6 +48,13 @@ describe('a prediction', () => {
     ]);
     expect(told.mock.calls.join()).toMatch(/^p: /);
     told.mockRestore();
+  });
+
+  it('of readability gives what that library by itself takes for the main text', async () => {
+    const [line] = await predict('readability', [{ id: 'p', html: PAGE }]);
+    const [first = ''] = BRIDGE_AGAIN.text.split('\n\n');
+    expect(line?.body).toContain(first);
+    expect(line?.body).not.toContain('All rights reserved');
   });
 
   it('of splitting gives articles from headline to last paragraph, as the text has them', async () => {
