@@ -7,6 +7,7 @@ import {
   isRelative,
   isSubordinator,
 } from '../text/lexicon.js';
+import { isPastForm } from '../text/verbForms.js';
 import { isPluralNoun } from './nouns.js';
 import { predicateAt } from './predicates.js';
 import type { Piece } from './tokens.js';
@@ -62,7 +63,7 @@ function phraseEnd(pieces: readonly Piece[], from: number, limit: number, plural
   let i = from;
   while (i < limit) {
     const step = stepOver(pieces, i, limit, head >= from, from);
-    if (step === 0) break;
+    if (step === 0 || (!plural && tellsWhatOneDid(pieces, i, from))) break;
     if (step > 0 && pieces[i]?.kind === 'WORD') {
       const many = isPluralNoun(pieces[i]?.lower ?? '') && !isHyphenated(pieces, i);
       if (head >= from && !many) break;
@@ -73,6 +74,16 @@ function phraseEnd(pieces: readonly Piece[], from: number, limit: number, plural
   }
   if (head < from && !plural && last >= from && !isVerbForm(pieces, last)) head = last;
   return { head, to: head + 1 };
+}
+
+/** "one guest fell ill", "no death occurred": behind a single thing the verb follows at once, where several have their plural between. */
+function tellsWhatOneDid(pieces: readonly Piece[], at: number, from: number): boolean {
+  const word = lower(pieces, at);
+  if (at > from && word === 'only') return true;
+  if (!isPastForm(word)) return false;
+  const next = pieces[at + 1];
+  // "one abandoned car", "one lost child": a noun comes after it.
+  return next?.kind !== 'WORD' || isStop(next.lower) || (at > from && !word.endsWith('ed'));
 }
 
 const isHyphenated = (pieces: readonly Piece[], at: number): boolean =>

@@ -41,6 +41,9 @@ const forms = lazily(() => {
 /** The plain form of a frequent verb's form ("sold" -> "sell"), lower case; null when the word is no form of one. */
 export const verbBase = (word: string): string | null => forms().bases.get(word) ?? null;
 
+/** Whether a lower-case word is a past form of a frequent verb: "fell", "occurred"; participles ("injured") are too. */
+export const isPastForm = (word: string): boolean => forms().past.has(word);
+
 /** Whether the token at `at` looks like the finite verb of a clause: an auxiliary, or a verb form after something that can be its subject. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   let seen = known.get(tokens);

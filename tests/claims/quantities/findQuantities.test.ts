@@ -122,6 +122,10 @@ describe('what is counted and what happened to it', () => {
     ['No injuries were reported.', ['0 person injured']],
     ['Six bodies were recovered.', ['6 person killed']],
     ['Parades were held in 28 towns.', ['28 town -']],
+    ['Not one envoy came to the ceremony.', ['0 envoy attended']],
+    ['One guest fell out late.', ['1 guest -']],
+    ['There was one ferry only.', ['1 ferry -']],
+    ['One abandoned car blocked the lane.', ['1 vehicle -']],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
