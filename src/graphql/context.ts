@@ -30,4 +30,6 @@ export interface ApiContext {
 }
 
 /** The Prisma client of the server that answers this request: two servers in one process never meet. */
+  /** The time, as the server's owner tells it. */
+  readonly now: () => Date;
 export const db = (context: object): PrismaClient => (context as ApiContext).store as PrismaClient;

@@ -36,7 +36,7 @@ export interface Workspace {
 
 /** Where the store is, and what time it is. */
 export interface WorkspaceOptions extends StoreOptions {
-  /** Tells when pages come in, which keys have expired and the like; the machine's own clock by default. */
+  /** Tells when pages come in; the machine's own clock by default. */
   readonly clock?: (() => Date) | undefined;
   /** Told of every page and every stage. */
   readonly telemetry?: Telemetry | undefined;

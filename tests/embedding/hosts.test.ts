@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { createCorroborate, type Corroborate } from 'corroborate';
 import express from 'express';
-import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
@@ -11,21 +10,9 @@ import { withFastify } from './hosts/fastify.js';
 import { withHono } from './hosts/hono.js';
 import { withHttp } from './hosts/http.js';
 import { routeOf } from './hosts/next.js';
-import { addressOf, send, storm } from './serving.js';
+import { addressOf, send, storm, withField } from './serving.js';
 
 const SECRET = 'SELECT password FROM /etc/passwd';
-
-/** A field of the service's own that fails. */
-function withFailing(schema: GraphQLSchema): GraphQLSchema {
-  const extended = extendSchema(schema, parse('extend type Query { fails: String }'));
-  const fields = extended.getQueryType()?.getFields() ?? {};
-  Object.assign(fields['fails'] ?? {}, {
-    resolve: () => {
-      throw new Error(SECRET);
-    },
-  });
-  return extended;
-}
 
 const INGEST = `mutation ($input: IngestPageInput!) {
   ingestPage(input: $input) { __typename ... on IngestPageSuccess { created articles { article { title } } } }
@@ -41,7 +28,7 @@ beforeAll(async () => {
   corroborate = await createCorroborate({
     databaseUrl: database.url,
     path: '/api/graphql',
-    schema: withFailing,
+    schema: withField('fails', () => Promise.reject(new Error(SECRET))),
     logger: { debug: () => undefined, info: () => undefined, warn: note, error: note },
   });
 });

@@ -1,6 +1,23 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extendSchema, parse, type GraphQLSchema } from 'graphql';
+
+interface Store {
+  readonly $queryRawUnsafe: (sql: string) => Promise<unknown>;
+}
+
+/** What a service does that adds a field to the schema; its resolver is given the store's client. */
+export const withField =
+  (name: string, resolve: (store: Store) => Promise<unknown>) =>
+  (schema: GraphQLSchema): GraphQLSchema => {
+    const extended = extendSchema(schema, parse(`extend type Query { ${name}: String }`));
+    const field = extended.getQueryType()?.getFields()[name];
+    Object.assign(field ?? {}, {
+      resolve: (_root: unknown, _args: unknown, { store }: { readonly store: Store }) => resolve(store),
+    });
+    return extended;
+  };
 
 /** The address of a server that listens on this machine, once it does. */
 export async function addressOf(server: Server): Promise<string> {

@@ -78,10 +78,11 @@ async function anonymousCaller(keyring: Keyring, options: AccessOptions, request
 async function keyedCaller(
   keyring: Keyring,
   sent: string,
+  now: Date,
   log: (error: unknown) => void,
   freshMs?: number,
 ): Promise<Caller | GraphQLError> {
-  const key = judge(prefixOf(sent) === null ? null : await keyring.find(sent, freshMs), new Date());
+  const key = judge(prefixOf(sent) === null ? null : await keyring.find(sent, freshMs), now);
   if (key instanceof GraphQLError) return key;
   // That its use is not noted is no reason to refuse it.
   await keyring.noteUse(key).catch(log);
@@ -93,13 +94,14 @@ export function controlAccess(
   keyring: Keyring,
   options: AccessOptions,
   log: (error: unknown) => void,
+  now: () => Date = () => new Date(),
 ): Access {
   const callers = new WeakMap<Request, Caller>();
   const identify = async (request: Request, freshMs?: number): Promise<Caller | GraphQLError> => {
     const sent = sentKey(request);
     return sent === undefined
       ? anonymousCaller(keyring, options, request)
-      : keyedCaller(keyring, sent, log, freshMs);
+      : keyedCaller(keyring, sent, now(), log, freshMs);
   };
   return {
     plugin: {

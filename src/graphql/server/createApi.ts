@@ -102,8 +102,8 @@ function pluginsFor(
   ];
 }
 
-const accessFor = ({ access, database }: ApiOptions, log: (error: unknown) => void): Access =>
-  access === undefined ? OPEN_ACCESS : controlAccess(openKeyring(database.prisma), access, log);
+const accessFor = ({ access, database, clock }: ApiOptions, log: (error: unknown) => void): Access =>
+  access === undefined ? OPEN_ACCESS : controlAccess(openKeyring(database.prisma), access, log, clock);
 
 const refuseMatch: Match = () =>
   Promise.reject(badRequest('NOT_OFFERED', 'matchClaims', 'This server does not compare texts.'));
@@ -138,6 +138,7 @@ const tellContext =
   });
 
 /** The ways in which frameworks hand requests over. */
+    now: options.clock ?? (() => new Date()),
 const mountable = (yoga: YogaServerInstance<Record<never, never>, ApiContext>): Omit<Api, 'stop'> => ({
   fetch: async (input, init) =>
     input instanceof Request ? yoga.fetch(new Request(input, init)) : yoga.fetch(String(input), init ?? {}),

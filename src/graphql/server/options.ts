@@ -18,7 +18,7 @@ export interface ServeOptions {
   readonly behindProxy?: boolean;
   /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
   readonly access?: AccessOptions;
-  /** Tells which keys have expired; the machine's own clock by default. */
+  /** Tells when pages come in and which keys have expired; the machine's own clock by default. */
   readonly clock?: () => Date;
   /** Fields that every request's GraphQL context has besides Corroborate's own, which stay as they are. */
   readonly context?: (request: Request) => object | Promise<object>;

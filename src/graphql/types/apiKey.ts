@@ -99,7 +99,7 @@ builder.mutationFields((t) => ({
       union: { name: 'CreateApiKeyResult', description: 'The key that was made, or what was wrong.' },
     },
     resolve: async (_root, { input }, context) => {
-      const made = await createKey(db(context), { ...input, expiresAt: input.expiresAt ?? null }, new Date());
+      const made = await createKey(db(context), { ...input, expiresAt: input.expiresAt ?? null }, context.now());
       context.keysChanged();
       return made;
     },
@@ -120,7 +120,7 @@ builder.mutationFields((t) => ({
 
 async function revoke(context: ApiContext, id: string): Promise<ApiKey> {
   const name = keyName(id);
-  const key = name && (await revokeKey(db(context), name, new Date()));
+  const key = name && (await revokeKey(db(context), name, context.now()));
   if (key === null) throw new InputError('UNKNOWN_ID', 'id', 'there is no key with this id or prefix');
   context.keysChanged();
   return key;
