@@ -63,6 +63,8 @@ export function openDatabase(options: DatabaseOptions): Database {
   });
   // An idle connection that breaks leaves the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks within a transaction, though its next statement tells.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return databaseOver(pool, target, statementTimeoutMs);
 }
 
