@@ -13,6 +13,9 @@ import './types/series.js';
 import './types/measure.js';
 import './types/assertion.js';
 import './types/relation.js';
+import './types/asOf/event.js';
+import './types/asOf/measure.js';
+import './types/asOf/assertion.js';
 import './types/explanation.js';
 import './types/errors.js';
 import './types/search.js';
@@ -21,6 +24,8 @@ import './types/removal.js';
 import './types/limits.js';
 import './types/apiKey.js';
 import './live/subscriptions.js';
+import './webhooks/types.js';
+import './webhooks/mutations.js';
 import { builder } from './builder.js';
 
 /** The whole schema. It holds no client: each request's context brings its own. */

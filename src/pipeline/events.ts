@@ -22,9 +22,13 @@ export function counted(
   claims: readonly LinkableClaim[],
   graph: EventGraph,
 ): StoredEvent {
+  return { ...event, ...countsOf(claims, graph) };
+}
+
+/** What is counted of an event. */
+export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
   const distinct = (values: readonly string[]) => new Set(values).size;
   return {
-    ...event,
     claimCount: claims.length,
     articleCount: distinct(claims.map(({ articleId }) => articleId)),
     originCount: distinct(claims.map(({ originId }) => originId)),

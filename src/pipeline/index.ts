@@ -27,4 +27,13 @@ export type {
   TextMatch,
 } from './match/types.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
-export { remove, type Removal, type RemovalStep } from './removal/index.js';
+export { remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
+export { eventAsOf } from './asOf/snapshot.js';
+export type {
+  AssertionSnapshot,
+  EventSnapshot,
+  KnownBy,
+  MeasureSnapshot,
+  Moment,
+  RelationSnapshot,
+} from './asOf/types.js';

@@ -57,7 +57,8 @@ export function sqlPage<Parent, Node>(list: Listing<Node, never>, paging: SqlPag
   };
 }
 
-async function loadNode<Node>(
+/** A row of a page, read together with the rows of all pages of the level. */
+export async function loadNode<Node>(
   list: Listing<Node, never>,
   id: string,
   query: object,

@@ -1,17 +1,8 @@
 import type { StoredClaims } from '../../adapters/db/stores/linkable.js';
 import type { AssertionDraft, EventGraph, LinkableClaim } from '../../links/index.js';
 import { sayInterval } from '../../shared/sayInterval.js';
+import { storedIds } from '../storedIds.js';
 import type { MetAssertion } from './types.js';
-
-/** Stored assertions that the claims of a linked one make now, those of most claims first. */
-function storedIds({ claimIds }: AssertionDraft, { assertionOf }: StoredClaims): string[] {
-  const votes = new Map<string, number>();
-  for (const claim of claimIds) {
-    const id = assertionOf.get(claim);
-    if (id !== undefined) votes.set(id, (votes.get(id) ?? 0) + 1);
-  }
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
 
 const WITHOUT_RELATION = { outgoing: null, newOrigin: null, strength: null } as const;
 
@@ -27,7 +18,7 @@ function sameAs(
     label === null
       ? { rule: 'same-statement' }
       : { rule: 'one-assertion', value: `${label}: ${sayInterval(own)}` };
-  return storedIds(own, known).map((assertionId) => ({
+  return storedIds(own, known.assertionOf).map((assertionId) => ({
     ...WITHOUT_RELATION,
     assertionId,
     kind: 'SAME',
@@ -42,7 +33,7 @@ function relatedTo(own: AssertionDraft, graph: EventGraph, known: StoredClaims):
     const outgoing = fromKey === own.key;
     if (!outgoing && toKey !== own.key) return [];
     const other = byKey.get(outgoing ? toKey : fromKey);
-    const [assertionId] = other === undefined ? [] : storedIds(other, known);
+    const [assertionId] = other === undefined ? [] : storedIds(other, known.assertionOf);
     return assertionId === undefined
       ? []
       : [{ assertionId, kind, outgoing, newOrigin: null, strength, reasons }];
@@ -60,7 +51,7 @@ function otherAnswers(
   if (label === null) return [];
   return graph.assertions
     .filter(({ measureKey, key }) => measureKey === own.measureKey && key !== own.key)
-    .flatMap((other) => storedIds(other, known).slice(0, 1))
+    .flatMap((other) => storedIds(other, known.assertionOf).slice(0, 1))
     .map((assertionId) => ({
       ...WITHOUT_RELATION,
       assertionId,

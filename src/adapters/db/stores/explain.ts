@@ -135,10 +135,10 @@ function draftOf(row: DraftRow): ClaimDraft {
 export const findExplainable = (prisma: PrismaClient, id: string): Promise<ExplainableClaim | null> =>
   prisma.claim.findUnique({ where: { id }, include: INCLUDE });
 
-/** All claims of an article or of an event, as the stages took them, in the order of coming in. */
+/** All claims of articles or of an event, as the stages took them, in the order of coming in. */
 export async function loadTold(
   prisma: PrismaClient,
-  where: { readonly articleId: string } | { readonly eventId: string },
+  where: { readonly articleId: string | { readonly in: string[] } } | { readonly eventId: string },
 ): Promise<ToldClaim[]> {
   const rows = await prisma.claim.findMany({ where, include: DRAFT, orderBy: { id: 'asc' } });
   return rows.map((row) => ({ row, draft: draftOf(row) }));

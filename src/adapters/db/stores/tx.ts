@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { remember } from '../../../shared/remember.js';
 import type { Database } from '../client.js';
+import type { PrismaClient } from '../generated/client/client.js';
 import { retrying } from '../retry.js';
 
 /**
@@ -40,6 +41,14 @@ const txOf = (client: pg.PoolClient): Tx => ({
       values: [...values],
     });
     // The statement's own column list is what makes its rows of this type.
+    return rows.map((row) => renamed(row, camel)) as Row[];
+  },
+});
+
+/** Statements outside a transaction, over whatever connections the client has. */
+export const txOver = (prisma: PrismaClient): Tx => ({
+  query: async <Row>(sql: string, ...values: readonly unknown[]) => {
+    const rows = await prisma.$queryRawUnsafe<Record<string, unknown>[]>(sql, ...values);
     return rows.map((row) => renamed(row, camel)) as Row[];
   },
 });
