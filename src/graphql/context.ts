@@ -27,9 +27,9 @@ export interface ApiContext {
   readonly live: Live;
   /** To be called after a key was made or revoked, which then counts at once. */
   readonly keysChanged: () => void;
+  /** The time, as the server's owner tells it. */
+  readonly now: () => Date;
 }
 
 /** The Prisma client of the server that answers this request: two servers in one process never meet. */
-  /** The time, as the server's owner tells it. */
-  readonly now: () => Date;
 export const db = (context: object): PrismaClient => (context as ApiContext).store as PrismaClient;
