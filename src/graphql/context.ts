@@ -1,3 +1,4 @@
+import type { AllowList } from '../adapters/http/addresses.js';
 import type { PrismaClient } from '../adapters/db/generated/client/client.js';
 import type { PageInput } from '../pages/index.js';
 import type { IngestReport, MatchInput, Removable, RemovalStep, TextMatch } from '../pipeline/index.js';
@@ -25,6 +26,8 @@ export interface ApiContext {
   readonly caller: Caller;
   /** What is told as it happens. */
   readonly live: Live;
+  /** What webhooks may lead to although it is not public. */
+  readonly reachable: AllowList;
   /** To be called after a key was made or revoked, which then counts at once. */
   readonly keysChanged: () => void;
   /** The time, as the server's owner tells it. */

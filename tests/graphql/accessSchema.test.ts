@@ -42,28 +42,36 @@ test('every mutation asks for the scope that it is known to need', async () => {
   expect(await scopesOf(schema.getMutationType())).toEqual({
     createApiKey: 'ADMIN',
     ingestPage: 'INGEST',
+    pauseWebhook: 'ADMIN',
+    redeliverWebhook: 'ADMIN',
+    registerWebhook: 'ADMIN',
     removeArticle: 'ADMIN',
     removePage: 'ADMIN',
     removePublisher: 'ADMIN',
+    removeWebhook: 'ADMIN',
+    resumeWebhook: 'ADMIN',
     revokeApiKey: 'ADMIN',
   });
 });
 
-test('every question and every subscription asks for a scope: to read, or to handle keys', async () => {
+test('every question and every subscription asks for a scope: to read, or to handle keys and webhooks', async () => {
   const asked = {
     ...(await scopesOf(schema.getQueryType())),
     ...(await scopesOf(schema.getSubscriptionType())),
   };
   expect(Object.keys(asked).length).toBeGreaterThan(10);
   const other = Object.entries(asked).filter(([, scope]) => scope !== 'READ');
-  expect(other).toEqual([['apiKeys', 'ADMIN']]);
+  expect(Object.fromEntries(other)).toEqual({ apiKeys: 'ADMIN', webhook: 'ADMIN', webhooks: 'ADMIN' });
 });
 
-test('every field of a key asks for ADMIN', async () => {
-  const type = schema.getType('ApiKey');
-  const scopes = await scopesOf(isObjectType(type) ? type : null);
-  expect(new Set(Object.values(scopes))).toEqual(new Set(['ADMIN']));
-});
+test.each(['ApiKey', 'Webhook', 'WebhookDelivery'])(
+  'every field of a type %s asks for ADMIN',
+  async (name) => {
+    const type = schema.getType(name);
+    const scopes = await scopesOf(isObjectType(type) ? type : null);
+    expect(new Set(Object.values(scopes))).toEqual(new Set(['ADMIN']));
+  },
+);
 
 test('no mutation leads to what is stored without the scope to read', async () => {
   const seen = new Set<string>();

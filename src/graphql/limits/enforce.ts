@@ -34,7 +34,8 @@ const SHAPES = [
   'directives',
 ] as const satisfies readonly (keyof DocumentShape)[];
 
-function shapeRefusal(document: DocumentNode, limits: ApiLimits): GraphQLError | undefined {
+/** Which bound of its shape a document breaks, if any. */
+export function shapeRefusal(document: DocumentNode, limits: ApiLimits): GraphQLError | undefined {
   const shape = shapeOf(document);
   const broken = SHAPES.find((name) => shape[name] > limits[name]);
   return broken === undefined ? undefined : refusal(broken, shape[broken], limits[broken]);
@@ -44,7 +45,7 @@ const textOf = (source: unknown): string =>
   typeof source === 'string' ? source : source instanceof Source ? source.body : '';
 
 /** What is executed, as far as its cost depends on it. */
-interface Execution {
+export interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operationName?: string | null;
@@ -57,7 +58,8 @@ interface Stoppable {
   readonly setResultAndStopExecution: (result: ExecutionResult) => void;
 }
 
-function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | undefined {
+/** Whether the answer to an operation could be too large. */
+export function costRefusal(execution: Execution, limits: ApiLimits): GraphQLError | undefined {
   const { schema, document, operationName, variableValues } = execution;
   const operation = getOperationAST(document, operationName);
   if (operation == null) return undefined;

@@ -39,6 +39,14 @@ export interface ApiLimits {
   readonly subscriptions: number;
   /** Of these, those of one caller. */
   readonly subscriptionsPerCaller: number;
+  /** Webhooks in all. */
+  readonly webhooks: number;
+  /** Bytes of a message to a webhook. */
+  readonly webhookPayloadBytes: number;
+  /** Exports sent at once by one process: each holds a connection to the store. */
+  readonly exports: number;
+  /** Seconds that one export may take, its reader's slowness included. */
+  readonly exportSeconds: number;
 }
 
 /** GraphiQL's own introspection is 15 deep, the deepest worked example 18; the costliest of these costs about 5,000. */
@@ -60,4 +68,8 @@ export const DEFAULT_LIMITS: ApiLimits = {
   statementMs: STATEMENT_TIMEOUT_MS,
   subscriptions: 1_000,
   subscriptionsPerCaller: 20,
+  webhooks: 100,
+  webhookPayloadBytes: 1_000_000,
+  exports: 3,
+  exportSeconds: 1_800,
 };

@@ -15,6 +15,7 @@ const COUNTED: Readonly<Partial<Record<keyof ApiLimits, string>>> = {
   operationsPerMinute: 'operations in this minute',
   subscriptions: 'subscriptions open with all others',
   subscriptionsPerCaller: 'subscriptions open with others of the same caller',
+  exports: 'exports running with all others',
 };
 
 /**

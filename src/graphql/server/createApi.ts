@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
+import { readAllowList } from '../../adapters/http/addresses.js';
 import { createTelemetry, type Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Logger } from '../../shared/logger.js';
 import { controlAccess, OPEN_ACCESS, type Access } from '../access/access.js';
@@ -11,6 +12,7 @@ import { masker } from '../errors/mask.js';
 import { enforceLimits } from '../limits/enforce.js';
 import { DEFAULT_LIMITS, type ApiLimits } from '../limits/limits.js';
 import { limitRate, type CallerOf } from '../limits/rate.js';
+import { NoticeFeed } from '../live/feed.js';
 import { serveLive, type LiveServer } from '../live/serve.js';
 import { operating, type Operating } from '../operate/operating.js';
 import type { ReadinessCheck } from '../operate/readiness.js';
@@ -41,6 +43,8 @@ export interface ApiOptions extends ServeOptions {
   readonly telemetry?: Telemetry;
   /** What else must be in order for /ready. */
   readonly checks?: readonly ReadinessCheck[];
+  /** The notices as others in this process meet them; closed with the API. */
+  readonly feed?: NoticeFeed;
 }
 
 /** A running API without a socket. */
@@ -123,9 +127,9 @@ const requestIdIn = ({ scopes }: Telemetry): string | null => scopes.current()?.
 const OFF = { graphiql: false, landingPage: false, multipart: false, logging: false } as const;
 
 /** What every resolver is given: what the host adds, and what is ours whatever that is. */
-const tellContext =
-  (options: ApiOptions, limits: ApiLimits, access: Access, { liveFor }: LiveServer) =>
-  async ({ request }: YogaInitialContext): Promise<ApiContext> => ({
+const tellContext = (options: ApiOptions, limits: ApiLimits, access: Access, { liveFor }: LiveServer) => {
+  const reachable = readAllowList(options.fetchAllow ?? []);
+  return async ({ request }: YogaInitialContext): Promise<ApiContext> => ({
     ...(await options.context?.(request)),
     store: options.database.prisma,
     ingest: options.ingest,
@@ -134,11 +138,12 @@ const tellContext =
     limits,
     caller: access.of(request),
     live: liveFor(request),
+    reachable,
     keysChanged: access.keysChanged,
+    now: options.clock ?? (() => new Date()),
   });
 
 /** The ways in which frameworks hand requests over. */
-    now: options.clock ?? (() => new Date()),
 const mountable = (yoga: YogaServerInstance<Record<never, never>, ApiContext>): Omit<Api, 'stop'> => ({
   fetch: async (input, init) =>
     input instanceof Request ? yoga.fetch(new Request(input, init)) : yoga.fetch(String(input), init ?? {}),
@@ -155,7 +160,8 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const access = accessFor(options, log);
   const callers = tellCallers(options.behindProxy ?? false, access);
-  const live = serveLive({ database, limits, callerOf: callers.callerOf, refused: access.refused, log });
+  const { feed = new NoticeFeed(database.prisma, database.connection, log) } = options;
+  const live = serveLive({ feed, limits, callerOf: callers.callerOf, refused: access.refused, log });
   const stopping = new AbortController();
   const operated = operating({
     ...options,

@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly persisted?: PersistedOptions;
   /** Whether a proxy in front names callers in X-Forwarded-For, which rates are counted by. */
   readonly behindProxy?: boolean;
+  /** Hosts, addresses and ranges (10.1.0.0/16) that webhooks may lead to although they are not public. */
+  readonly fetchAllow?: readonly string[];
   /** Lets callers in by their keys, and says what those without one may do. By default everything is allowed to everybody. */
   readonly access?: AccessOptions;
   /** Tells when pages come in and which keys have expired; the machine's own clock by default. */

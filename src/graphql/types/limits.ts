@@ -41,6 +41,14 @@ const Limits = builder.objectRef<ApiLimits>('Limits').implement({
     subscriptionsPerCaller: t.exposeInt('subscriptionsPerCaller', {
       description: 'Subscriptions of one caller open at once in one process of the server.',
     }),
+    webhooks: t.exposeInt('webhooks', { description: 'Webhooks in all.' }),
+    webhookPayloadBytes: t.exposeInt('webhookPayloadBytes', {
+      description: 'Bytes of a message to a webhook; a greater one is not sent.',
+    }),
+    exports: t.exposeInt('exports', { description: 'Exports sent at once by one process of the server.' }),
+    exportSeconds: t.exposeInt('exportSeconds', {
+      description: 'Seconds that one export may take, the slowness of its reader included.',
+    }),
   }),
 });
 
