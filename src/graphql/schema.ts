@@ -16,6 +16,7 @@ import './types/relation.js';
 import './types/asOf/event.js';
 import './types/asOf/measure.js';
 import './types/asOf/assertion.js';
+import './types/figureChange.js';
 import './types/explanation.js';
 import './types/errors.js';
 import './types/search.js';

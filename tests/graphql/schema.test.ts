@@ -82,6 +82,7 @@ test('the questions that the product answers can be asked', () => {
     'event',
     'events',
     'explain',
+    'figureChanges',
     'limits',
     'matchClaims',
     'node',

@@ -2,26 +2,35 @@ import type { Example } from './example.js';
 
 export const disputes: Example = {
   title: 'Disputes',
-  query: `# Events whose reports contradict or deny one another, and what stands against what.
-query Disputes($first: Int! = 5) {
-  disputes(first: $first) {
+  question: 'Which events of the last week are disputed, with at least two independent origins on each side?',
+  query: `# Events whose reports stand against one another, each side from at least $origins independent origins, and what stands
+# against what. Put the last week into $reported.
+query Disputes($reported: TimeRange! = { from: "2020-01-01T00:00:00Z" }, $origins: Int! = 2) {
+  events(first: 5, filter: { lastSeen: $reported, disputedBy: { minOrigins: $origins } }) {
     totalCount
     edges {
       node {
-        id
         title
-        assertions(first: 10, filter: { related: [CONTRADICTS, DISPUTES] }) {
+        lastSeenAt
+        articleCount
+        originCount
+        assertions(
+          first: 10
+          filter: { related: [CONTRADICTS, DISPUTES], minOrigins: $origins }
+          orderBy: { field: ORIGIN_COUNT }
+        ) {
           edges {
             node {
+              measure { label }
               text
               originCount
               saidBy(first: 5) { edges { node { name } } }
-              relationsOut(first: 5) {
+              relationsOut(first: 5, filter: { kind: [CONTRADICTS, DISPUTES] }) {
                 edges {
                   node {
                     kind
                     to { text originCount saidBy(first: 5) { edges { node { name } } } }
-                    reasons { rule text }
+                    reasons { text }
                   }
                 }
               }

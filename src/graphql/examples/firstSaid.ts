@@ -2,6 +2,7 @@ import type { Example } from './example.js';
 
 export const firstSaid: Example = {
   title: 'Who said this first',
+  question: 'Who said this first, and who copied it?',
   query: `# Finds claims by their words and follows each to all that say the same: earliest origin first,
 # with the articles that merely carry a copy.
 query WhoSaidThisFirst($words: String! = "killed") {

@@ -63,6 +63,7 @@ ${FRAGMENTS}`;
 
 export const sideBySide: Example = {
   title: 'One event side by side',
+  question: 'What do sources say about this event, figure by figure, and where do they differ?',
   query: `# The event most articles tell of: each question about it with every answer, who gives it,
 # from how many independent origins, what contradicts or updates what, and the timeline.
 query SideBySide($events: Int! = 1) {

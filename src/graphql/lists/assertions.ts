@@ -5,6 +5,7 @@ import { meets, NumberRange, TimeRange, within } from '../inputs/ranges.js';
 import { sortBy } from '../paging/sort.js';
 import { followRedirect } from '../redirects.js';
 import { AssertionKind, Modality, Polarity, RelationKind } from '../types/enums.js';
+import { eventFilter, type EventFilter, eventIs } from './events.js';
 import { fixedListing, listArgs, listing } from './listing.js';
 import { ordering } from './order.js';
 
@@ -15,6 +16,7 @@ interface OwnConditions {
   readonly modality?: Given<readonly Store.Modality[]>;
   readonly polarity?: Given<Store.Polarity>;
   readonly eventId?: Given<string>;
+  readonly event?: Given<EventFilter>;
   readonly measureId?: Given<string>;
   readonly predicate?: Given<string>;
   readonly figure?: Given<NumberRange>;
@@ -42,6 +44,7 @@ const filter = composed<OwnConditions>({
     modality: t.field({ type: [Modality], description: 'Said in one of these ways.' }),
     polarity: t.field({ type: Polarity, description: 'Saying that it is so, or that it is not.' }),
     eventId: t.id({ description: 'Id of the Event it is about.' }),
+    event: t.field({ type: eventFilter, description: 'About an event that meets this.' }),
     measureId: t.id({ description: 'Id of the Measure it answers.' }),
     predicate: t.string({
       description: 'Answering what happened to the counted: "killed", "injured", "launched".',
@@ -56,11 +59,12 @@ const filter = composed<OwnConditions>({
     firstSaid: t.field({ type: TimeRange, description: 'First said, as far as is known, in this span.' }),
     lastSaid: t.field({ type: TimeRange, description: 'Last said, as far as is known, in this span.' }),
   }),
-  where: (own, at) => [
+  where: (own, at, inner) => [
     isOneOf('kind', own.kind, at('kind')),
     isOneOf('modality', own.modality, at('modality')),
     is('polarity', own.polarity, at('polarity')),
     pointsTo('eventId', 'Event', own.eventId, at('eventId')),
+    eventIs(own.event, inner('event')),
     pointsTo('measureId', 'Measure', own.measureId, at('measureId')),
     own.predicate == null ? {} : { measure: { is: is('predicate', own.predicate, at('predicate')) } },
     figureIs(own.figure, at('figure')),

@@ -6,6 +6,7 @@ import { followRedirect } from '../redirects.js';
 import { ClaimKind, Modality, Polarity } from '../types/enums.js';
 import { articleFilter, type ArticleFilter, articleIs } from './articles.js';
 import { assertionFilter, type AssertionFilter, assertionIs } from './assertions.js';
+import { eventFilter, type EventFilter, eventIs } from './events.js';
 import { listArgs, listing } from './listing.js';
 import { ordering } from './order.js';
 import { sourceFilter, type SourceFilter, sourceIs } from './sources.js';
@@ -24,6 +25,7 @@ interface OwnConditions {
   readonly articleId?: Given<string>;
   readonly article?: Given<ArticleFilter>;
   readonly eventId?: Given<string>;
+  readonly event?: Given<EventFilter>;
   readonly assertionId?: Given<string>;
   readonly assertion?: Given<AssertionFilter>;
   readonly publisherId?: Given<string>;
@@ -75,6 +77,7 @@ const fields = (t: Parameters<FilterRules<OwnConditions>['fields']>[0]) => ({
   articleId: t.id({ description: 'Id of the Article it stands in.' }),
   article: t.field({ type: articleFilter, description: 'Standing in an article that meets this.' }),
   eventId: t.id({ description: 'Id of the Event it is about.' }),
+  event: t.field({ type: eventFilter, description: 'About an event that meets this.' }),
   assertionId: t.id({ description: 'Id of the Assertion it makes.' }),
   assertion: t.field({ type: assertionFilter, description: 'Making an assertion that meets this.' }),
   publisherId: t.id({ description: 'Id of the Source that published its article.' }),
@@ -102,6 +105,7 @@ const filter = composed<OwnConditions>({
     pointsTo('articleId', 'Article', own.articleId, at('articleId')),
     articleIs(own.article, inner('article')),
     pointsTo('eventId', 'Event', own.eventId, at('eventId')),
+    eventIs(own.event, inner('event')),
     pointsTo('assertionId', 'Assertion', own.assertionId, at('assertionId')),
     assertionIs(own.assertion, inner('assertion')),
     own.publisherId == null

@@ -1,7 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import type * as Store from '../../adapters/db/generated/client/enums.js';
 import { builder } from '../builder.js';
-import { type At, composed } from '../inputs/composed.js';
+import { type At, composed, type FilterPlace } from '../inputs/composed.js';
 import { atLeast, hasOneOf, is, isIn, isOneOf, pointsTo, senseless } from '../inputs/conditions.js';
 import { overlaps, TimeRange, within } from '../inputs/ranges.js';
 import { RelationKind } from '../types/enums.js';
@@ -91,6 +91,12 @@ const filter = composed<OwnConditions>({
   ],
   single: ['kind', 'disputed', 'seriesId'],
 });
+
+export type EventFilter = Parameters<typeof filter.where>[0];
+
+/** The event in a column meets a filter. */
+export const eventIs = (given: EventFilter | null | undefined, place: FilterPlace): object =>
+  given == null ? {} : { event: { is: filter.where(given, place) } };
 
 const order = ordering(
   'Event',
