@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkerPool } from 'graphile-worker';
 import pg from 'pg';
 import { errorLogger } from './logger.js';
@@ -29,6 +30,8 @@ export interface Runner {
 const POLL_MS = 2_000;
 /** A running task is told to end so long after a stop. */
 const ABORT_MS = 4_000;
+/** Longest that a stop takes: what runs then was told to end, and a page takes no longer. */
+const STOP_MS = 15_000;
 /** A runner that failed as a whole begins anew after so long. */
 const AGAIN_MS = 1_000;
 /** Of one turn, the next thing is free once the last is known to be done, which is told a moment after it is. */
@@ -105,7 +108,8 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     for (;;) {
       await life.ended;
       if (stopping.signal.aborted) return;
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      await sleep(AGAIN_MS);
+      if (stopping.signal.aborted) return;
       life = await Life.begin(options, pool);
     }
   };
@@ -114,10 +118,14 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     names: () => [life.workers.id],
     stop: async () => {
       stopping.abort();
-      // Its failure is told by `ended`, which is waited for next.
-      await Promise.resolve(life.workers.gracefulShutdown()).catch(() => undefined);
-      await running;
-      await pool.end();
+      const end = async (): Promise<void> => {
+        // Its failure is told by `ended`, which is waited for next.
+        await Promise.resolve(life.workers.gracefulShutdown()).catch(() => undefined);
+        await running;
+        await pool.end();
+      };
+      // Without the store the bookkeeping is tried for minutes; what it leaves is freed by others.
+      await Promise.race([end(), sleep(STOP_MS, undefined, { ref: false })]);
     },
   };
 }

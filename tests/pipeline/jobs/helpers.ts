@@ -15,6 +15,8 @@ export const QUICK = {
 
 export interface WorkerSettings extends Partial<Omit<WorkersOptions, 'database'>> {
   readonly fetchLimits?: Partial<FetchLimits>;
+  /** Their store goes, so that they cannot end in order: the test's own process ends them. */
+  readonly lost?: boolean;
 }
 
 /** Starts workers that end after each test. Call it at the top of a file. */
@@ -25,7 +27,7 @@ export function useWorkers(): (database: Database, settings?: WorkerSettings) =>
     running = [];
     await Promise.all(stops.map((stop) => stop()));
   });
-  return async (database, { fetchLimits, ...settings } = {}) => {
+  return async (database, { fetchLimits, lost = false, ...settings } = {}) => {
     const fetcher = createFetcher({ allow: ['127.0.0.1'], limits: { hostDelayMs: 0, ...fetchLimits } });
     const deps = depsOn(database);
     const workers = await startWorkers({
@@ -38,7 +40,7 @@ export function useWorkers(): (database: Database, settings?: WorkerSettings) =>
     });
     let stopped: Promise<void> | undefined;
     const stop = () => (stopped ??= workers.stop().then(() => fetcher.close()));
-    running.push(stop);
+    if (!lost) running.push(stop);
     return { stop };
   };
 }
