@@ -15,6 +15,8 @@ export interface Environment extends OperatingEnvironment {
   readonly demo: boolean;
   /** Hosts, addresses and ranges that pages are fetched from although they are not public. */
   readonly fetchAllow: readonly string[];
+  /** Days for which notices of what happened, and messages to webhooks that are done with, are kept. */
+  readonly noticeDays: number;
   /** Whether callers without a key may read once a key was made. */
   readonly anonymousRead: boolean;
   /** Whether a server that others can reach may start without a key: then they may do everything. */
@@ -48,6 +50,7 @@ export interface Machine {
 const YES = ['1', 'true', 'yes', 'on'];
 const NO = ['0', 'false', 'no', 'off'];
 const DEFAULT_PORT = 4000;
+const DEFAULT_NOTICE_DAYS = 7;
 
 const flag = z.stringbool({
   truthy: YES,
@@ -86,6 +89,13 @@ const VARIABLES = z.object({
         `is "${String(input)}", expected hosts, addresses and ranges such as wiki.intranet,10.1.0.0/16`,
     })
     .default([]),
+  CORROBORATE_NOTICE_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, {
+      error: ({ input }) => `is "${String(input)}", expected a whole number of days from 1 to 9999`,
+    })
+    .transform(Number)
+    .default(DEFAULT_NOTICE_DAYS),
   CORROBORATE_ANONYMOUS_READ: flag.default(false),
   CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE: flag.default(false),
   CORROBORATE_ORIGINS: words
@@ -134,6 +144,7 @@ export function readEnvironment(env: Variables = process.env, machine: Machine =
       : defaultDataFolder(given, machine),
     demo: values.CORROBORATE_DEMO,
     fetchAllow: values.CORROBORATE_FETCH_ALLOW,
+    noticeDays: values.CORROBORATE_NOTICE_DAYS,
     ...serverOf(values),
     ...operatingOf(values),
   };

@@ -1,8 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { StoreError } from './adapters/db/errors.js';
+import { createTelemetry } from './adapters/telemetry/telemetry.js';
 import { readEnvironment } from './env.js';
-import { createApi, schema, type Api, type ServeOptions } from './graphql/index.js';
+import {
+  createApi,
+  deliverWebhooks,
+  NoticeFeed,
+  schema,
+  type Api,
+  type ServeOptions,
+} from './graphql/index.js';
 import { closable, Running } from './graphql/server/closing.js';
 import { openWorkspace, type IngestReport, type MatchInput, type TextMatch } from './pipeline/index.js';
 import type { PageInput } from './pages/index.js';
@@ -28,6 +36,8 @@ export interface CorroborateOptions extends ServeOptions {
   readonly pool?: Pool;
   /** Absolute path of the embedded Postgres' data; by default that of the command line. */
   readonly dataFolder?: string;
+  /** Whether webhooks are delivered from here, on by default; off where other processes of the same store do. */
+  readonly deliverWebhooks?: boolean;
   /** Told what happens, as pino is; by default only errors are written, to standard error. */
   readonly logger?: Logger;
 }
@@ -41,8 +51,8 @@ export interface Corroborate extends Omit<Api, 'stop'>, AsyncDisposable {
   /** Tells what the claims of any text meet in the store, which keeps nothing of it. */
   readonly match: (text: MatchInput) => Promise<TextMatch>;
   /**
-   * Takes nothing new, ends subscriptions, finishes what runs, and lets go of the store; an embedded Postgres that nobody
-   * else uses stops. Asked for again it waits for the same.
+   * Takes nothing new, ends subscriptions, finishes what runs and what is being delivered, and lets go of the store; an
+   * embedded Postgres that nobody else uses stops. Asked for again it waits for the same.
    */
   readonly close: () => Promise<void>;
 }
@@ -53,6 +63,13 @@ function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
     throw new InputError('INVALID_ARGUMENT', 'pool', 'Give databaseUrl or pool, not both.');
   const elsewhere = databaseUrl ?? pool;
   return { databaseUrl, pool, dataFolder: dataFolder ?? (elsewhere ? '' : readEnvironment().dataFolder) };
+}
+
+function logTo(options: CorroborateOptions): (error: unknown) => void {
+  const { logger } = createTelemetry({ logger: options.logger });
+  return (error) => {
+    logger.error({ err: error }, 'what happened could not be told');
+  };
 }
 
 /**
@@ -68,16 +85,26 @@ export async function createCorroborate(options: CorroborateOptions = {}): Promi
   const served = options.schema?.(schema) ?? schema;
   const limits = { statementMs: database.statementTimeoutMs, ...options.limits };
   const running = new Running();
+  const log = logTo(options);
+  const feed = new NoticeFeed(database.prisma, database.connection, log);
   const api = closable(
-    createApi({ ...options, limits, schema: () => served, database, ingest, match, remove }),
+    createApi({ ...options, limits, schema: () => served, database, ingest, match, remove, feed }),
     running,
   );
+  const allow = options.fetchAllow ?? [];
+  const delivering =
+    options.deliverWebhooks === false
+      ? undefined
+      : deliverWebhooks({ database, feed, schema: served, limits, allow, log });
   const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>
     running.closed ? Promise.reject(new StoreError('This instance was closed.')) : running.track(work());
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     api.stop();
-    return (closed ??= running.finished().then(() => workspace.close()));
+    return (closed ??= running
+      .finished()
+      .then(() => delivering?.stop())
+      .then(() => workspace.close()));
   };
   return {
     fetch: api.fetch,

@@ -12,6 +12,7 @@ test('without any variable everything has a value', () => {
     dataFolder: '/home/ada/.local/share/corroborate',
     demo: true,
     fetchAllow: [],
+    noticeDays: 7,
     anonymousRead: false,
     openToAnybody: false,
     origins: [],
@@ -44,6 +45,7 @@ test.each([
     { CORROBORATE_FETCH_ALLOW: 'wiki.intranet, 10.1.0.0/16 ::1' },
     { fetchAllow: ['wiki.intranet', '10.1.0.0/16', '::1'] },
   ],
+  [{ CORROBORATE_NOTICE_DAYS: '30' }, { noticeDays: 30 }],
   [{ CORROBORATE_ANONYMOUS_READ: 'on' }, { anonymousRead: true }],
   [{ CORROBORATE_ALLOW_ANONYMOUS_WRITES_FROM_ANYWHERE: 'yes' }, { openToAnybody: true }],
   [

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
-import type { Api, PersistedOptions } from '../graphql/index.js';
+import type { Api, Delivering, PersistedOptions } from '../graphql/index.js';
 import type { Workspace } from '../pipeline/index.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { readDocuments } from './documents.js';
@@ -50,20 +50,32 @@ async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<
   }
 }
 
-/** Puts the API over a store, with what the environment says of it. */
+/** An API with what goes on beside it. */
+interface Served {
+  readonly api: Api;
+  readonly delivering: Delivering;
+}
+
+/** Puts the API over a store, with what the environment says of it, and begins to deliver. */
 async function serveStore(
   { database, ingest, match, remove }: Workspace,
   environment: Environment,
   address: string,
   persisted: PersistedOptions | undefined,
   telemetry: Telemetry,
-): Promise<Api> {
-  const { operationsPerMinute, origins, behindProxy } = environment;
-  const { createApi } = await import('../graphql/index.js');
+): Promise<Served> {
+  const { operationsPerMinute, origins, behindProxy, fetchAllow, noticeDays } = environment;
+  const { createApi, deliverWebhooks, NoticeFeed } = await import('../graphql/index.js');
   const { access, told } = await doorOf(environment, address, database);
   process.stdout.write(`${told}\n`);
-  return createApi({
+  const log = (error: unknown): void => {
+    telemetry.logger.error({ err: error }, 'what happened could not be told');
+  };
+  const feed = new NoticeFeed(database.prisma, database.connection, log);
+  const api = createApi({
     database,
+    feed,
+    fetchAllow,
     ingest,
     match,
     remove,
@@ -74,6 +86,9 @@ async function serveStore(
     ...(operationsPerMinute === undefined ? {} : { limits: { operationsPerMinute } }),
     ...(persisted === undefined ? {} : { persisted }),
   });
+  const userAgent = `Corroborate/${version()}`;
+  const kept = { days: noticeDays };
+  return { api, delivering: deliverWebhooks({ database, feed, allow: fetchAllow, kept, userAgent, log }) };
 }
 
 /** What has been opened on the way up. */
@@ -81,6 +96,7 @@ interface Opened {
   telemetry?: Telemetry;
   workspace?: Workspace;
   api?: Api;
+  delivering?: Delivering;
 }
 
 /** Opens the store and puts the API over it, noting in `opened` what there is to close. */
@@ -97,7 +113,7 @@ async function openAll(
     import('../graphql/index.js'),
   ]);
   opened.workspace = workspace;
-  opened.api = await serveStore(workspace, environment, address, documents, telemetry);
+  Object.assign(opened, await serveStore(workspace, environment, address, documents, telemetry));
   telemetry.logger.info({ address, version: version() }, 'serving');
   return workspace;
 }
@@ -135,6 +151,7 @@ export function startServing(environment: Environment): Serving {
       stopped.abort();
       await closePort(server, opened, environment.stopSeconds);
       await Promise.race([up.catch(() => null), sleep(OPENING_MS, null, { ref: false })]);
+      await opened.delivering?.stop();
       await opened.workspace?.close();
       await opened.telemetry?.close();
     })());

@@ -3,6 +3,8 @@ export { type Api, type ApiOptions, createApi } from './server/createApi.js';
 export type { ServeOptions } from './server/options.js';
 export { GRAPHQL_PATH } from './server/paths.js';
 export { EVENT_QUERY } from './examples/index.js';
+export { NoticeFeed } from './live/feed.js';
 export type { PersistedOptions } from './server/persisted.js';
 export { printedSchema } from './printedSchema.js';
 export { schema } from './schema.js';
+export { deliverWebhooks, type Delivering } from './webhooks/deliver.js';
