@@ -2,6 +2,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ApiContext } from '../context.js';
 import type { CountedPage, ListArgs, Listing, ModelName } from '../lists/listing.js';
+import type { Planned } from '../planned/field.js';
 import { batched, placeKey } from './batch.js';
 import { delegateOf } from './delegate.js';
 import { keysetQuery, pageRequest, toPage } from './keyset.js';
@@ -11,6 +12,7 @@ type Nested = (query: object, path: string[]) => object;
 /** What `t.field` is given to page through a list. */
 interface PageField<Parent, Node, Filter> {
   readonly type: Listing<Node, Filter>['connection'];
+  readonly extensions: { readonly planned: Planned };
   readonly resolve: (
     parent: Parent,
     args: ListArgs<Filter>,
@@ -47,43 +49,40 @@ export function relationPage<Node, Filter>(list: Listing<Node, Filter>, of: Rela
       ]),
     };
   };
-  const field: PageField<object, Node, Filter> = {
-    type: list.connection,
-    resolve: (parent, args, context, info) => {
-      const sort = list.sort(args);
-      const row = parent as { id: string } & Record<string, Rows | undefined>;
-      const page = toPage(row[of.relation] ?? [], pageRequest(args, sort), sort, (item) => item as Node);
-      return { ...page, count: () => countRelated(context, info, of, where(args), row.id) };
-    },
+  const resolve: PageField<object, Node, Filter>['resolve'] = (parent, args, context, info) => {
+    const sort = list.sort(args);
+    const row = parent as { id: string } & Record<string, Rows | undefined>;
+    const page = toPage(row[of.relation] ?? [], pageRequest(args, sort), sort, (item) => item as Node);
+    return { ...page, count: () => countRelated(context, info, of, where(args), row.id) };
   };
-  return { ...field, select: select as never };
+  const planned: Planned = { kind: 'RELATION_PAGE', list: list as never, of, resolve };
+  return { type: list.connection, extensions: { planned }, resolve, select: select as never };
 }
 
 /** Pages through all rows of a model. */
 export function rootPage<Node, Filter>(list: Listing<Node, Filter>): PageField<object, Node, Filter> {
-  return {
-    type: list.connection,
-    resolve: async (_root, rawArgs, context, info) => {
-      const args = await list.prepare(rawArgs, context);
-      const sort = list.sort(args);
-      const request = pageRequest(args, sort);
-      const { where: after, ...page } = keysetQuery(request, sort);
-      const where = list.where(args);
-      const query = queryFromInfo({
-        context,
-        info,
-        path: ['edges', 'node'],
-        select: { id: true, [sort.column]: true },
-      });
-      const rows = await delegateOf(context, list.model).findMany({
-        ...query,
-        ...page,
-        where: { AND: [where, after] },
-      });
-      const count = () => delegateOf(context, list.model).count({ where });
-      return { ...toPage(rows, request, sort, (row) => row as Node), count };
-    },
+  const resolve: PageField<object, Node, Filter>['resolve'] = async (_root, rawArgs, context, info) => {
+    const args = await list.prepare(rawArgs, context);
+    const sort = list.sort(args);
+    const request = pageRequest(args, sort);
+    const { where: after, ...page } = keysetQuery(request, sort);
+    const where = list.where(args);
+    const query = queryFromInfo({
+      context,
+      info,
+      path: ['edges', 'node'],
+      select: { id: true, [sort.column]: true },
+    });
+    const rows = await delegateOf(context, list.model).findMany({
+      ...query,
+      ...page,
+      where: { AND: [where, after] },
+    });
+    const count = () => delegateOf(context, list.model).count({ where });
+    return { ...toPage(rows, request, sort, (row) => row as Node), count };
   };
+  const planned: Planned = { kind: 'ROOT_PAGE', list: list as never, resolve };
+  return { type: list.connection, extensions: { planned }, resolve };
 }
 
 /** Counts a relation for all parents of one level at once. */

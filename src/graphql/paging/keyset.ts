@@ -67,13 +67,43 @@ function whereAfter({ value, id }: Place, { column, direction, nullable }: Sort)
 }
 
 export interface Page<Row> {
-  readonly edges: { cursor: string; node: Row }[];
+  readonly edges: { readonly cursor: string; readonly node: Row }[];
   readonly pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
   };
+}
+
+/** An item with its place, which is only written out for those who ask. */
+class Edge<Node> {
+  constructor(
+    private readonly row: Readonly<Record<string, unknown>> & { readonly id: string },
+    private readonly sort: Sort,
+    readonly node: Node,
+  ) {}
+
+  get cursor(): string {
+    const { id, [this.sort.column]: value } = this.row;
+    return encodeCursor(this.sort, { value: value as SortValue, id });
+  }
+}
+
+class PageInfo<Node> {
+  constructor(
+    private readonly edges: readonly Edge<Node>[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** Cuts the rows of a keyset query down to the page. `node` picks the item out of a row. */
@@ -83,20 +113,6 @@ export function toPage<Row extends { id: string }, Node = Row>(
   sort: Sort,
   node: (row: Row) => Node,
 ): Page<Node> {
-  const edges = rows.slice(0, size).map((row) => ({
-    cursor: encodeCursor(sort, {
-      value: (row as Record<string, unknown>)[sort.column] as SortValue,
-      id: row.id,
-    }),
-    node: node(row),
-  }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > size,
-      hasPreviousPage: after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  const edges = rows.slice(0, size).map((row) => new Edge(row, sort, node(row)));
+  return { edges, pageInfo: new PageInfo(edges, rows.length > size, after !== null) };
 }

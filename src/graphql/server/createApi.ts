@@ -9,6 +9,7 @@ import { openKeyring } from '../access/keyring.js';
 import type { ApiContext, Ingest, Match, Remove } from '../context.js';
 import { badRequest } from '../errors/badRequest.js';
 import { masker } from '../errors/mask.js';
+import { limitUntoldBodies } from '../limits/body.js';
 import { enforceLimits } from '../limits/enforce.js';
 import { DEFAULT_LIMITS, type ApiLimits } from '../limits/limits.js';
 import { limitRate, type CallerOf } from '../limits/rate.js';
@@ -17,6 +18,8 @@ import { serveLive, type LiveServer } from '../live/serve.js';
 import { operating, type Operating } from '../operate/operating.js';
 import type { ReadinessCheck } from '../operate/readiness.js';
 import { REQUEST_ID_HEADER } from '../operate/requests.js';
+import { executePlanned } from '../planned/execute.js';
+import { readerOf } from '../planned/read.js';
 import { schema } from '../schema.js';
 import { noteAddresses, type Addresses } from './address.js';
 import { cancelAbandoned } from './cancel.js';
@@ -101,8 +104,10 @@ function pluginsFor(
     rate.plugin,
     ...(persisted === undefined ? [] : [takePersisted(persisted)]),
     enforceLimits(limits),
+    executePlanned(schema, readerOf(database)),
     cancelAbandoned(),
     ...plugins,
+    limitUntoldBodies(limits),
   ];
 }
 
@@ -178,7 +183,8 @@ export function createApi(options: ApiOptions): Api {
     // Yoga's own check tells that the process lives; /health below also asks the store.
     healthCheckEndpoint: paths.beside('live'),
     batching: { limit: limits.batch },
-    maxRequestBodySize: limits.bodyBytes,
+    // Yoga counts every body anew as it comes in; ours counts those whose length was not told.
+    maxRequestBodySize: false,
     cors: corsFor(allowedOrigins),
     maskedErrors: { maskError: masker(log, () => requestIdIn(telemetry)) },
     plugins: pluginsFor(options, paths, limits, access, callers, operated),

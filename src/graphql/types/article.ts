@@ -8,6 +8,7 @@ import { claimArgs, claims } from '../lists/claims.js';
 import { articleRevisions, articlesFromFirst } from '../lists/fixed.js';
 import { pageArgs, startingWith } from '../lists/listing.js';
 import { relationPage, rootPage } from '../paging/connection.js';
+import { plannedById } from '../planned/field.js';
 import { sortBy } from '../paging/sort.js';
 import { sqlPage } from '../paging/sqlPage.js';
 import { TimeInterval, times } from './intervals.js';
@@ -183,6 +184,7 @@ builder.queryFields((t) => ({
   article: t.prismaField({
     type: 'Article',
     nullable: true,
+    extensions: plannedById('Article'),
     description: 'The article with this id; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Id of an Article.' }) },
     resolve: (query, _root, { id }, context) =>

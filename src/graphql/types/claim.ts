@@ -3,6 +3,7 @@ import { db } from '../context.js';
 import { rowId } from '../ids.js';
 import { claimArgs, claims } from '../lists/claims.js';
 import { rootPage } from '../paging/connection.js';
+import { plannedById } from '../planned/field.js';
 import { articleText, contextOf } from './claimContext.js';
 import { claimLinks } from './claimLink.js';
 import { ClaimKind, Modality, Polarity } from './enums.js';
@@ -179,6 +180,7 @@ builder.queryFields((t) => ({
   claim: t.prismaField({
     type: 'Claim',
     nullable: true,
+    extensions: plannedById('Claim'),
     description: 'The claim with this id; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Id of a Claim.' }) },
     resolve: (query, _root, { id }, context) =>

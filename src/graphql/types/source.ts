@@ -5,6 +5,7 @@ import { articleArgs, articles } from '../lists/articles.js';
 import { claimArgs, claims } from '../lists/claims.js';
 import { sourceArgs, sources } from '../lists/sources.js';
 import { relationPage, rootPage } from '../paging/connection.js';
+import { plannedById } from '../planned/field.js';
 import { SourceKind } from './enums.js';
 
 builder.prismaNode('Source', {
@@ -49,6 +50,7 @@ builder.queryFields((t) => ({
   source: t.prismaField({
     type: 'Source',
     nullable: true,
+    extensions: plannedById('Source'),
     description: 'The source with this id; null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Id of a Source.' }) },
     resolve: (query, _root, { id }, context) =>

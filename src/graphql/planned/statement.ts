@@ -1,0 +1,112 @@
+import type { Model } from './model.js';
+import type { Part, Query, RowPlan, Run } from './rows.js';
+import { Unplanned } from './unplanned.js';
+import { Values, whereSql } from './where.js';
+
+/** A statement whose one row has one column, `json`. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Postgres takes a hundred arguments of a function: so many keys with their values. */
+const MOST_KEYS = 50;
+
+const columnIn = (model: Model, alias: string, field: string): string => {
+  const column = model.columns.get(field);
+  if (column === undefined) throw new Unplanned(`an order by ${field}`);
+  return `${alias}.${column.name}`;
+};
+
+type Direction = string | { readonly sort: string; readonly nulls?: string };
+
+function orderSql(model: Model, alias: string, orderBy: Query['orderBy']): string {
+  const orders = (Array.isArray(orderBy) ? orderBy : [orderBy ?? {}]) as readonly object[];
+  const terms = orders.flatMap((order) =>
+    Object.entries(order as Record<string, Direction>).map(([field, direction]) => {
+      const { sort, nulls = '' } = typeof direction === 'string' ? { sort: direction } : direction;
+      const way = sort === 'asc' ? 'ASC' : 'DESC';
+      return `${columnIn(model, alias, field)} ${way}${nulls === 'last' ? ' NULLS LAST' : ''}`;
+    }),
+  );
+  return terms.length === 0 ? '' : `ORDER BY ${terms.join(', ')}`;
+}
+
+/** Writes one statement, for one request. */
+class Writer {
+  readonly values = new Values();
+
+  constructor(private readonly run: Run) {}
+
+  /** One row as JSON. */
+  private json(rows: RowPlan, alias: string): string {
+    const columns = [...rows.columns].map((field) => `'${field}', ${columnIn(rows.model, alias, field)}`);
+    const parts = rows.parts.flatMap((part) => this.part(part, alias));
+    const pairs = [...columns, ...parts];
+    if (pairs.length > MOST_KEYS) throw new Unplanned('a row of very many fields');
+    return `json_build_object(${pairs.join(', ')})`;
+  }
+
+  private part({ key, relation, rows }: Part, parent: string): string[] {
+    const joined = (alias: string) => `${alias}.${relation.to} = ${parent}.${relation.from}`;
+    if (!relation.list) return [`'${key}', (${this.one(rows, joined)})`];
+    const query = rows.query?.(this.run) ?? {};
+    const list = `'${key}', (${this.list(rows, query, joined)})`;
+    return rows.counted ? [list, `'count${key}', (${this.count(rows, query, joined)})`] : [list];
+  }
+
+  private list(rows: RowPlan, query: Query, joined: (alias: string) => string): string {
+    const alias = this.values.alias();
+    const where = whereSql(rows.model, alias, { AND: [query.where ?? {}, query.after ?? {}] }, this.values);
+    // A number in the text and not a value: the plan of a page of ten is another than that of a page of any length.
+    const limit = query.take === undefined ? '' : `LIMIT ${String(Math.trunc(query.take))}`;
+    const order = orderSql(rows.model, alias, query.orderBy);
+    const from = `FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)} AND ${where} ${order} ${limit}`;
+    return `SELECT coalesce(json_agg(${this.json(rows, alias)}), '[]') FROM (SELECT ${alias}.* ${from}) AS ${alias}`;
+  }
+
+  private count(rows: RowPlan, { where = {} }: Query, joined: (alias: string) => string): string {
+    const alias = this.values.alias();
+    const condition = whereSql(rows.model, alias, where, this.values);
+    return `SELECT count(*)::int FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)} AND ${condition}`;
+  }
+
+  private one(rows: RowPlan, joined: (alias: string) => string): string {
+    const alias = this.values.alias();
+    return `SELECT ${this.json(rows, alias)} FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)}`;
+  }
+
+  /** A page of all rows of a model: `{rows, count}`. */
+  page(rows: RowPlan, query: Query): string {
+    const everything = () => 'TRUE';
+    const list = `'rows', (${this.list(rows, query, everything)})`;
+    const pairs = rows.counted ? [list, `'count', (${this.count(rows, query, everything)})`] : [list];
+    return `SELECT json_build_object(${pairs.join(', ')})::text AS json`;
+  }
+
+  /** The row with an id, or the one that it was merged into. */
+  byId(rows: RowPlan, id: string, redirects: string | null): string {
+    const alias = this.values.alias();
+    const given = `${this.values.add(id)}::uuid`;
+    const meant =
+      redirects === null
+        ? given
+        : `coalesce((SELECT to_id FROM ${redirects} WHERE from_id = ${given}), ${given})`;
+    return `SELECT ${this.json(rows, alias)}::text AS json FROM ${rows.model.table} AS ${alias} WHERE ${alias}."id" = ${meant}`;
+  }
+}
+
+/** A page of all rows of a model, as `{rows, count}`. */
+export function pageStatement(rows: RowPlan, run: Run, query: Query): Statement {
+  const writer = new Writer(run);
+  return { text: writer.page(rows, query), values: writer.values.list };
+}
+
+/**
+ * One row by its id.
+ * @param redirects the table that says into which row another was merged, if there is one
+ */
+export function byIdStatement(rows: RowPlan, run: Run, id: string, redirects: string | null): Statement {
+  const writer = new Writer(run);
+  return { text: writer.byId(rows, id, redirects), values: writer.values.list };
+}
