@@ -31,6 +31,8 @@ export interface Environment extends OperatingEnvironment {
   readonly documentsOnly: boolean;
   /** Undefined: as the API's limits say. Zero: they are not counted. */
   readonly operationsPerMinute: number | undefined;
+  /** Threads that take in what waits in the queue. Zero: none. Undefined: as many as suit the machine. */
+  readonly workers: number | undefined;
 }
 
 /** The environment holds values that cannot be used; the message lists all of them. */
@@ -104,6 +106,13 @@ const VARIABLES = z.object({
     })
     .default([]),
   CORROBORATE_BEHIND_PROXY: flag.default(false),
+  CORROBORATE_WORKERS: z
+    .string()
+    .regex(/^(?:on|off|[1-9]\d?)$/, {
+      error: ({ input }) => `is "${String(input)}", expected on, off or a number of threads from 1 to 99`,
+    })
+    .transform((text) => (text === 'on' ? undefined : text === 'off' ? 0 : Number(text)))
+    .optional(),
   CORROBORATE_DOCUMENTS: z.string().optional(),
   CORROBORATE_DOCUMENTS_ONLY: flag.default(false),
   CORROBORATE_OPERATIONS_PER_MINUTE: z
@@ -160,6 +169,7 @@ function serverOf(values: z.output<typeof SCHEMA>) {
     documents: values.CORROBORATE_DOCUMENTS,
     documentsOnly: values.CORROBORATE_DOCUMENTS_ONLY,
     operationsPerMinute: values.CORROBORATE_OPERATIONS_PER_MINUTE,
+    workers: values.CORROBORATE_WORKERS,
   };
 }
 

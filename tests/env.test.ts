@@ -20,6 +20,7 @@ test('without any variable everything has a value', () => {
     documents: undefined,
     documentsOnly: false,
     operationsPerMinute: undefined,
+    workers: undefined,
     log: undefined,
     logFormat: undefined,
     stopSeconds: 8,
@@ -58,6 +59,9 @@ test.each([
     { documents: 'persisted.json', documentsOnly: true },
   ],
   [{ CORROBORATE_OPERATIONS_PER_MINUTE: '0' }, { operationsPerMinute: 0 }],
+  [{ CORROBORATE_WORKERS: 'off' }, { workers: 0 }],
+  [{ CORROBORATE_WORKERS: '3' }, { workers: 3 }],
+  [{ CORROBORATE_WORKERS: 'on' }, { workers: undefined }],
   [
     { CORROBORATE_LOG: 'debug', CORROBORATE_LOG_FORMAT: 'json', CORROBORATE_STOP_SECONDS: '30' },
     { log: 'debug', logFormat: 'json', stopSeconds: 30 },

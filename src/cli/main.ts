@@ -7,6 +7,7 @@ import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
 import { version } from './version.js';
+import { workCommand } from './work.js';
 
 const program = new Command('corroborate')
   .description(
@@ -25,6 +26,8 @@ Environment:
   CORROBORATE_DATA   folder of that Postgres
   CORROBORATE_FETCH_ALLOW
                      hosts and ranges to fetch from although they are not public
+  CORROBORATE_NOTICE_DAYS
+                     days for which subscribers who come back miss nothing (7)
   CORROBORATE_DEMO   off: start does not fill an empty store with the demo corpus
   CORROBORATE_ANONYMOUS_READ
                      on: callers without a key may read, though keys have been made
@@ -36,6 +39,8 @@ Environment:
                      on: a proxy in front names callers in X-Forwarded-For
   CORROBORATE_OPERATIONS_PER_MINUTE
                      what one key, or one address, may ask in a minute (1200; 0: anything)
+  CORROBORATE_WORKERS
+                     off: start takes nothing in from the queue; a number: its threads
   CORROBORATE_DOCUMENTS
                      JSON of {"<hash>": "query ..."} that may be sent by their hash
   CORROBORATE_DOCUMENTS_ONLY
@@ -53,6 +58,7 @@ Examples:
   .addCommand(ingestCommand())
   .addCommand(explainCommand())
   .addCommand(keysCommand())
+  .addCommand(workCommand())
   .addCommand(removeCommand());
 
 // The reader of a pipe is gone, as with "| head": nobody is left to be told anything.

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
 import type { Api, Delivering, PersistedOptions } from '../graphql/index.js';
-import type { Workspace } from '../pipeline/index.js';
+import type { Workers, Workspace } from '../pipeline/index.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { readDocuments } from './documents.js';
 import { doorOf } from './door.js';
@@ -97,6 +97,7 @@ interface Opened {
   workspace?: Workspace;
   api?: Api;
   delivering?: Delivering;
+  workers?: Workers;
 }
 
 /** Opens the store and puts the API over it, noting in `opened` what there is to close. */
@@ -116,6 +117,14 @@ async function openAll(
   Object.assign(opened, await serveStore(workspace, environment, address, documents, telemetry));
   telemetry.logger.info({ address, version: version() }, 'serving');
   return workspace;
+}
+
+/** Begins to take in what waits in the queue. */
+async function startWorking(opened: Opened, environment: Environment): Promise<void> {
+  const { workspace, telemetry } = opened;
+  const { workBeside } = await import('./workers.js');
+  if (workspace !== undefined && telemetry !== undefined)
+    opened.workers = await workBeside(workspace, environment, telemetry);
 }
 
 /** Lets requests finish, and closes the port. */
@@ -140,6 +149,7 @@ export function startServing(environment: Environment): Serving {
     await listen(server, environment);
     const workspace = await openAll(opened, environment, boundTo(server), documents);
     if (environment.demo && !stopped.signal.aborted) await fillWithDemo(workspace, stopped.signal);
+    if (!stopped.signal.aborted) await startWorking(opened, environment);
     const { GRAPHQL_PATH } = await import('../graphql/index.js');
     return addressOf(server, environment.host) + GRAPHQL_PATH;
   };
@@ -152,6 +162,7 @@ export function startServing(environment: Environment): Serving {
       await closePort(server, opened, environment.stopSeconds);
       await Promise.race([up.catch(() => null), sleep(OPENING_MS, null, { ref: false })]);
       await opened.delivering?.stop();
+      await opened.workers?.stop();
       await opened.workspace?.close();
       await opened.telemetry?.close();
     })());

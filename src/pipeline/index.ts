@@ -26,6 +26,17 @@ export type {
   SimilarTelling,
   TextMatch,
 } from './match/types.js';
+export {
+  enqueueAddress,
+  enqueuePage,
+  QUEUE_LIMITS,
+  QueueFullError,
+  startWorkers,
+  waitForRoom,
+  webAddress,
+  type Workers,
+} from './jobs/index.js';
+export { observed, observedTrace } from './observed.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
 export { remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
 export { eventAsOf } from './asOf/snapshot.js';

@@ -1,0 +1,98 @@
+import { availableParallelism } from 'node:os';
+import { StoreError } from '../adapters/db/errors.js';
+import { createFetcher } from '../adapters/http/fetcher.js';
+import type { Telemetry } from '../adapters/telemetry/telemetry.js';
+import type { Environment } from '../env.js';
+import {
+  observed,
+  observedTrace,
+  openThreads,
+  startWorkers,
+  type Threads,
+  type Workers,
+  type Workspace,
+} from '../pipeline/index.js';
+import { version } from './version.js';
+
+/** Pages that are on their way for each thread: threads write several together. */
+const PAGES_A_THREAD = 8;
+
+/** Threads that are opened when the first page comes, so that a server without work has none. */
+function openedWhenNeeded(open: () => Promise<Threads>) {
+  let opening: Promise<Threads> | null = null;
+  const get = (): Promise<Threads> => {
+    opening ??= open().catch((error: unknown) => {
+      // The next page tries again.
+      opening = null;
+      throw error;
+    });
+    return opening;
+  };
+  return { get, close: async () => (await opening?.catch(() => null))?.close() };
+}
+
+/** All cores but one, which answers requests; or what the environment says. */
+export const threadsOfServer = ({ workers }: Environment): number =>
+  workers ?? Math.max(1, availableParallelism() - 1);
+
+/** All cores, or what the environment says. */
+export const threadsOfWorker = ({ workers }: Environment): number => workers ?? availableParallelism();
+
+/**
+ * Starts workers over a store: sites are asked by this thread, which waits for them, and pages are taken in by others.
+ *
+ * @param count threads that take pages in, at least one
+ * @throws StoreError when the workspace has no queue
+ */
+export async function workOn(
+  workspace: Workspace,
+  environment: Environment,
+  count: number,
+  telemetry: Telemetry,
+): Promise<Workers> {
+  const { database } = workspace;
+  const { databaseUrl, dataFolder, fetchAllow } = environment;
+  const threads = openedWhenNeeded(() =>
+    openThreads({ databaseUrl, dataFolder, count, trace: observedTrace(telemetry) }),
+  );
+  const pages: Parameters<typeof observed>[0] = {
+    ingest: async (page) => (await threads.get()).ingest(page),
+    ingestMany: async (several) => (await threads.get()).ingestMany(several),
+    ingestPrepared: (prepared) => workspace.ingestPrepared(prepared),
+  };
+  const fetcher = createFetcher({ allow: fetchAllow, userAgent: `Corroborate/${version()}` });
+  const workers = await startWorkers({
+    database,
+    fetcher,
+    ingest: observed(pages, telemetry).ingest,
+    pages: count * PAGES_A_THREAD,
+    log: (message) => {
+      telemetry.logger.warn({}, message);
+    },
+  });
+  return {
+    stop: async () => {
+      await workers.stop();
+      await threads.close();
+      await fetcher.close();
+    },
+  };
+}
+
+/** Starts the workers of a server, unless they are switched off. Without a queue it serves without them. */
+export async function workBeside(
+  workspace: Workspace,
+  environment: Environment,
+  telemetry: Telemetry,
+): Promise<Workers> {
+  const count = threadsOfServer(environment);
+  const none = { stop: () => Promise.resolve() };
+  if (count === 0) return none;
+  try {
+    return await workOn(workspace, environment, count, telemetry);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    telemetry.logger.warn({}, error.message);
+    return none;
+  }
+}
