@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
+  getNamedType,
+  getNullableType,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isListType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -68,6 +71,33 @@ test('every connection can be cut to a page of at most a hundred', () => {
       .map((field) => `${type.name}.${field.name}`),
   );
   expect(uncut).toEqual([]);
+});
+
+const BOUND = /\bat most\b|\bas many\b.*\bas\b/s;
+
+test('every list is a connection, or says in its description or that of its items how long it can be', () => {
+  const open = types
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => isListType(getNullableType(field.type)) && field.name !== 'edges')
+        .filter(
+          (field) =>
+            !BOUND.test(field.description ?? '') && !BOUND.test(getNamedType(field.type).description ?? ''),
+        )
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  expect(open).toEqual([]);
+});
+
+test('nothing is deprecated in words alone, and every deprecation says what to use instead', () => {
+  expect(
+    types.flatMap(described).filter(([, text]) => /deprecated|\btodo\b|\bfixme\b/i.test(text ?? '')),
+  ).toEqual([]);
+  const reasons = [...printedSchema().matchAll(/@deprecated(?:\(reason: "([^"]*)"\))?/g)].map(
+    ([, reason]) => reason,
+  );
+  expect(reasons.filter((reason) => !/\buse\b/i.test(reason ?? ''))).toEqual([]);
 });
 
 test('the questions that the product answers can be asked', () => {

@@ -30,7 +30,7 @@ query WhoSaidThisFirst($words: String! = "killed") {
                         title
                         url
                         publisher { name }
-                        published { interval { from precision } reasons { rule text } }
+                        published { interval { from precision } }
                         reuses { kind containment from { title publisher { name } } }
                       }
                     }

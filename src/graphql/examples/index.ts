@@ -4,6 +4,7 @@ import { disputes } from './disputes.js';
 import type { Example } from './example.js';
 import { firstSaid } from './firstSaid.js';
 import { ingest } from './ingest.js';
+import { live } from './live.js';
 import { match } from './match.js';
 import { search } from './search.js';
 import { sideBySide } from './sideBySide.js';
@@ -25,4 +26,5 @@ export const EXAMPLES: readonly Example[] = [
   why,
   search,
   ingest,
+  live,
 ];

@@ -9,7 +9,7 @@ fragment SideBySide on Event {
   disputed
   articleCount
   originCount
-  measures(first: 30) {
+  measures(first: 30, filter: $questions) {
     edges {
       node {
         label
@@ -55,8 +55,8 @@ fragment Answer on Assertion {
   }
 }`;
 
-/** All that is said about one event: variable `id`. */
-export const EVENT_QUERY = `query Event($id: ID!) {
+/** All that is said about one event: variable `id`, and `questions` for some of the questions alone. */
+export const EVENT_QUERY = `query Event($id: ID!, $questions: MeasureFilter = {}) {
   event(id: $id) { ...SideBySide }
 }
 ${FRAGMENTS}`;
@@ -65,9 +65,10 @@ export const sideBySide: Example = {
   title: 'One event side by side',
   question: 'What do sources say about this event, figure by figure, and where do they differ?',
   query: `# The event most articles tell of: each question about it with every answer, who gives it,
-# from how many independent origins, what contradicts or updates what, and the timeline.
-query SideBySide($events: Int! = 1) {
-  events(first: $events, orderBy: { field: ARTICLE_COUNT }) {
+# from how many independent origins, what contradicts or updates what, and the timeline. Narrow $which to
+# ask about another event, and $questions, as by { related: [CONTRADICTS, DISPUTES] }, to see only where sources differ.
+query SideBySide($which: EventFilter = {}, $events: Int! = 1, $questions: MeasureFilter = {}) {
+  events(first: $events, filter: $which, orderBy: { field: ARTICLE_COUNT }) {
     edges { node { ...SideBySide } }
   }
 }

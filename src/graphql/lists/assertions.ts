@@ -6,7 +6,7 @@ import { sortBy } from '../paging/sort.js';
 import { followRedirect } from '../redirects.js';
 import { AssertionKind, Modality, Polarity, RelationKind } from '../types/enums.js';
 import { eventFilter, type EventFilter, eventIs } from './events.js';
-import { fixedListing, listArgs, listing } from './listing.js';
+import { listArgs, listing } from './listing.js';
 import { ordering } from './order.js';
 
 type Given<Value> = Value | null | undefined;
@@ -114,10 +114,3 @@ export const byFirstSaid = sortBy(firstSaid, 'asc');
 /** Assertions, first said first. */
 export const assertions = listing('Assertion', 'assertions', order, filter);
 export const assertionArgs = listArgs(order, filter);
-
-/** Measures by what they ask. */
-export const measures = fixedListing(
-  'Measure',
-  'measures',
-  sortBy({ column: 'label', kind: 'text', nullable: false }, 'asc'),
-);

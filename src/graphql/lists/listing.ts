@@ -34,17 +34,24 @@ export const pageArgs = builder.args((t) => ({
   after: t.string({ description: 'Give the items that follow this cursor: endCursor of the page before.' }),
 }));
 
-/** The arguments of a list that can be ordered and filtered. */
-export const listArgs = <Filter>(order: Ordering, filter: Filtering<Filter>) =>
+/** The arguments of a list that can be filtered. */
+export const filterArgs = <Filter>(filter: Filtering<Filter>) =>
   builder.args((t) => ({
     first: t.int({ defaultValue: DEFAULT_PAGE, description: `How many items to give, 0 to ${MAX_PAGE}.` }),
     after: t.string({ description: 'Give the items that follow this cursor: endCursor of the page before.' }),
-    orderBy: t.field({ type: order.input, description: 'The order of the items.' }),
     filter: t.field({
       type: filter.input,
       description: 'Which items to give; all when it is left out.',
     }),
   }));
+
+/** The arguments of a list that can be ordered and filtered. */
+export const listArgs = <Filter>(order: Ordering, filter: Filtering<Filter>) => ({
+  ...filterArgs(filter),
+  ...builder.args((t) => ({
+    orderBy: t.field({ type: order.input, description: 'The order of the items.' }),
+  })),
+});
 
 /** A model's object type, before it is defined. */
 export const refOf = <Name extends ModelName>(model: Name) =>
@@ -57,22 +64,31 @@ export const connectionOf = <Name extends ModelName>(model: Name, plural: string
     { name: `${model}Edge`, description: `One item of a page of ${plural}, with its place.` },
   ) as unknown as ObjectRef<SchemaTypes, CountedPage<PrismaTypes[Name]['Shape']>>;
 
+/** A listing with a filter, in one fixed order. */
+export const filteredListing = <Name extends ModelName, Filter>(
+  model: Name,
+  plural: string,
+  sort: Sort,
+  filter: Filtering<Filter>,
+): Listing<PrismaTypes[Name]['Shape'], Filter> => ({
+  model,
+  connection: connectionOf(model, plural),
+  sort: () => sort,
+  where: (args) => (args.filter ? filter.where(args.filter) : {}),
+  prepare: async (args, context) =>
+    args.filter ? { ...args, filter: await filter.prepare(args.filter, context) } : args,
+});
+
 /** A listing with orders and a filter. */
-export function listing<Name extends ModelName, Filter>(
+export const listing = <Name extends ModelName, Filter>(
   model: Name,
   plural: string,
   order: Ordering,
   filter: Filtering<Filter>,
-): Listing<PrismaTypes[Name]['Shape'], Filter> {
-  return {
-    model,
-    connection: connectionOf(model, plural),
-    sort: (args) => order.sort(args.orderBy),
-    where: (args) => (args.filter ? filter.where(args.filter) : {}),
-    prepare: async (args, context) =>
-      args.filter ? { ...args, filter: await filter.prepare(args.filter, context) } : args,
-  };
-}
+): Listing<PrismaTypes[Name]['Shape'], Filter> => ({
+  ...filteredListing(model, plural, order.sort(null), filter),
+  sort: (args) => order.sort(args.orderBy),
+});
 
 /** A listing in one fixed order. */
 export const fixedListing = <Name extends ModelName>(

@@ -28,7 +28,7 @@ const ApiKeyType = builder.prismaObject('ApiKey', {
     prefix: t.exposeString('prefix', {
       description: 'The part of its text that may be shown, which logs and people know it by.',
     }),
-    scopes: t.expose('scopes', { type: [Scope], description: 'What it allows.' }),
+    scopes: t.expose('scopes', { type: [Scope], description: 'What it allows, each scope once at most.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     expiresAt: t.expose('expiresAt', {
       type: 'DateTime',
@@ -99,7 +99,11 @@ builder.mutationFields((t) => ({
       union: { name: 'CreateApiKeyResult', description: 'The key that was made, or what was wrong.' },
     },
     resolve: async (_root, { input }, context) => {
-      const made = await createKey(db(context), { ...input, expiresAt: input.expiresAt ?? null }, context.now());
+      const made = await createKey(
+        db(context),
+        { ...input, expiresAt: input.expiresAt ?? null },
+        context.now(),
+      );
       context.keysChanged();
       return made;
     },

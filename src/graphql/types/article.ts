@@ -141,7 +141,7 @@ builder.prismaObjectFields('Article', (t) => ({
   }),
   corrections: t.relation('corrections', {
     description:
-      "What its publisher says in it about changes of its text (\"This article was amended on ...\"), in the order of the text.",
+      'What its publisher says in it about changes of its text ("This article was amended on ..."), in the order of the text.',
     query: { orderBy: { start: 'asc' } },
   }),
 }));
@@ -163,7 +163,8 @@ builder.prismaObjectFields('Article', (t) => ({
     }),
   }),
   reuses: t.relation('reuses', {
-    description: 'The earlier texts that it shares text with, and why they count as shared.',
+    description:
+      'The earlier texts that it shares text with, and why they count as shared: ten at most, those it shares most with.',
     query: { orderBy: { containment: 'desc' } },
   }),
   copies: t.field({

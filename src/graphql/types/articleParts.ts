@@ -4,7 +4,8 @@ import { Reason, reasons } from './reason.js';
 import { spans, TextSpan } from './spans.js';
 
 builder.prismaObject('Segment', {
-  description: "A stretch of an article's text and the stretch of the page it was taken from.",
+  description:
+    "A stretch of an article's text and the stretch of the page it was taken from. An article has as many as there are such stretches.",
   select: { articleId: true, articleStart: true, articleEnd: true, pageStart: true, pageEnd: true },
   fields: (t) => ({
     article: t.field({
@@ -21,7 +22,8 @@ builder.prismaObject('Segment', {
 });
 
 builder.prismaObject('Caption', {
-  description: "A picture's caption, kept apart from the article's text.",
+  description:
+    "A picture's caption, kept apart from the article's text. An article has as many as its page shows.",
   select: { id: true, pageStart: true, pageEnd: true },
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The caption.' }),
@@ -38,7 +40,7 @@ builder.prismaObject('Caption', {
 });
 
 builder.prismaObject('Credit', {
-  description: 'A credit line: whose text or picture it is.',
+  description: 'A credit line: whose text or picture it is. An article has as many as its page shows.',
   select: { id: true, pageStart: true, pageEnd: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: CreditKind, description: 'What is credited.' }),
@@ -53,7 +55,8 @@ builder.prismaObject('Credit', {
 });
 
 builder.prismaObject('Correction', {
-  description: "A publisher's own note about a change of its text. It makes no claim.",
+  description:
+    "A publisher's own note about a change of its text. It makes no claim. An article has as many as its text holds.",
   select: { articleId: true, start: true, end: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: CorrectionKind, description: 'What the note says was done.' }),

@@ -37,7 +37,7 @@ builder.objectType(InputError, {
 });
 
 const Issue = builder.objectRef<ValidationIssue>('ValidationIssue').implement({
-  description: 'One value that breaks a rule.',
+  description: 'One value that breaks a rule. An error tells of as many as there are.',
   fields: (t) => ({
     place: t.exposeString('place', {
       description: 'Path of the value inside the arguments, joined by dots.',

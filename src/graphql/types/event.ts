@@ -2,7 +2,8 @@ import { Prisma } from '../../adapters/db/generated/client/client.js';
 import { builder } from '../builder.js';
 import { db } from '../context.js';
 import { rowId } from '../ids.js';
-import { assertionArgs, assertions, measures } from '../lists/assertions.js';
+import { assertionArgs, assertions } from '../lists/assertions.js';
+import { measureArgs, measures } from '../lists/measures.js';
 import { relationArgs, relations } from '../lists/relations.js';
 import { claimArgs, claims } from '../lists/claims.js';
 import { eventArgs, events } from '../lists/events.js';
@@ -114,7 +115,7 @@ builder.prismaObjectFields('Event', (t) => ({
 builder.prismaObjectFields('Event', (t) => ({
   measures: t.field({
     description: 'The questions that its claims answer with figures, in alphabetical order.',
-    args: pageArgs,
+    args: measureArgs,
     ...relationPage(measures, { model: 'Event', relation: 'measures' }),
   }),
   assertions: t.field({

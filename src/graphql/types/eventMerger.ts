@@ -4,7 +4,8 @@ import { modelOf, Reason, reasons } from './reason.js';
 
 builder.prismaObject('EventRedirect', {
   name: 'EventMerger',
-  description: 'An event that turned out to be another: its id leads to the one that was kept.',
+  description:
+    'An event that turned out to be another: its id leads to the one that was kept, which has as many as went into it.',
   select: { fromId: true },
   fields: (t) => ({
     eventId: t.id({

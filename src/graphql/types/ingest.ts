@@ -111,7 +111,7 @@ const Success = builder.objectRef<IngestReport>('IngestPageSuccess').implement({
     }),
     articles: t.expose('articles', {
       type: [IngestedArticleType],
-      description: 'The articles found on it, in their order on the page.',
+      description: 'The articles found on it, in their order on the page: as many as it holds.',
     }),
     emptyReason: t.exposeString('emptyReason', {
       nullable: true,

@@ -7,7 +7,8 @@ import { TextSpan } from './spans.js';
 
 const Chrome = builder.prismaObject('Chrome', {
   name: 'PageChrome',
-  description: 'Page furniture that belongs to no article: menus, share counters, newsletter forms.',
+  description:
+    'Page furniture that belongs to no article: menus, share counters, newsletter forms. A page has as many as there are stretches of it.',
   select: { pageId: true, start: true, end: true },
   fields: (t) => ({
     span: t.field({

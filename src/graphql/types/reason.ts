@@ -3,7 +3,7 @@ import { builder } from '../builder.js';
 
 export const Reason = builder.objectRef<StoredReason>('Reason').implement({
   description:
-    'Why something was decided: the rule, what it saw and how much it weighed, as data and in words.',
+    'Why something was decided: the rule, what it saw and how much it weighed, as data and in words. A decision has as many as there were rules and features to bear on it, some dozens at most.',
   fields: (t) => ({
     rule: t.exposeString('rule', {
       description: 'Stable name of the rule or feature.',

@@ -1,12 +1,9 @@
 import { builder } from '../builder.js';
-import { badRequest } from '../errors/badRequest.js';
 import { pageArgs } from '../lists/listing.js';
 import { byId, byIdIfAny } from '../paging/byId.js';
 import { pageRequest, toPage } from '../paging/keyset.js';
-import { countHits, type Hit, hitSort, type SearchedKind, searchHits } from '../search/hits.js';
+import { countHits, type Hit, hitSort, searchFor, searchHits } from '../search/hits.js';
 import { type HighlightPart, partsOf } from '../search/highlight.js';
-
-const MAX_QUERY = 500;
 
 const SearchKind = builder.enumType('SearchKind', {
   description: 'What can be searched.',
@@ -35,7 +32,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
     }),
     highlight: t.field({
       type: [Highlight],
-      description: 'The passages that match, in pieces to be shown one after the other.',
+      description: 'The passages that match, three at most, in pieces to be shown one after the other.',
       resolve: ({ headline }) => partsOf(headline),
     }),
     article: t.field({
@@ -54,18 +51,6 @@ const SearchConnection = builder.connectionObject(
   { name: 'SearchEdge', description: 'One thing found, with its place.' },
 );
 
-function checked(query: string): string {
-  const words = query.replaceAll('\0', ' ').trim();
-  if (words !== '' && words.length <= MAX_QUERY) return words;
-  throw badRequest(
-    'INVALID_ARGUMENT',
-    'query',
-    `A search takes 1 to ${MAX_QUERY} characters; ${words.length} were given.`,
-  );
-}
-
-const EVERYTHING: readonly SearchedKind[] = ['ARTICLE', 'CLAIM'];
-
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
@@ -79,7 +64,7 @@ builder.queryField('search', (t) =>
       in: t.arg({ type: [SearchKind], description: 'What to search; everything when left out.' }),
     },
     resolve: async (_root, { query, in: kinds, ...page }, context) => {
-      const search = { words: checked(query), kinds: kinds ?? EVERYTHING };
+      const search = searchFor(query, kinds);
       const request = pageRequest(page, hitSort);
       const rows = await searchHits(context, search, request);
       return { ...toPage(rows, request, hitSort, (row) => row), count: () => countHits(context, search) };

@@ -23,7 +23,7 @@ builder.prismaNode('Source', {
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first stored.' }),
     aliases: t.stringList({
-      description: 'Every name it was seen under, in alphabetical order.',
+      description: 'Every name it was seen under, in alphabetical order: as many as there are.',
       select: { aliases: { select: { name: true }, orderBy: { name: 'asc' } } },
       resolve: (source) => source.aliases.map(({ name }) => name),
     }),

@@ -1,3 +1,4 @@
+import { MAX_TELLINGS } from '../../adapters/db/stores/tellings.js';
 import { MAX_NEAR_EVENTS, MAX_SIMILAR, type MatchedClaim } from '../../pipeline/index.js';
 import { builder } from '../builder.js';
 import { pageArgs } from '../lists/listing.js';
@@ -103,6 +104,6 @@ builder.objectFields(TextClaim, (t) => ({
   }),
   similar: t.expose('similar', {
     type: [SimilarTellingType],
-    description: `Stored claims and headlines of its event that tell of the same action, best first, ${MAX_SIMILAR} at most.`,
+    description: `Stored claims and headlines of its event that tell of the same action, best first, ${MAX_SIMILAR} at most. Of an event with more than ${MAX_TELLINGS} of them only so many are looked at, as for \`Claim.matches\`.`,
   }),
 }));

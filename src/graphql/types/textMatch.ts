@@ -105,7 +105,7 @@ builder.queryField('matchClaims', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: 'The text, such as "At least nine people were killed in the fire, police said."',
+        description: 'The text, such as "At least nine people were killed in the fire, police said".',
       }),
       headline: t.arg.string({
         description: 'Its headline, where that is not a part of the text: it helps to find the event.',

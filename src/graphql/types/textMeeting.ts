@@ -24,7 +24,7 @@ const MeetingKind = enumOf<MetAssertion['kind']>(
     DISPUTES: 'One denies the other.',
     REALISES: 'One tells that what the other announced has happened.',
     OTHER_ANSWER:
-      'Both answer one question differently, and nothing tells how they stand to one another: often because nobody said when the text was written.',
+      'Both answer one question differently, and no rule relates the two directly: because nobody said when the text was written, or because a later answer stands between them.',
   },
 );
 

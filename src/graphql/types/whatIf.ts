@@ -6,7 +6,8 @@ import { RelationKind } from './enums.js';
 import { Reason } from './reason.js';
 
 const EventWhatIfType = builder.objectRef<EventWhatIf>('EventWhatIf').implement({
-  description: 'What would have become of two happenings, had one thing alone been told otherwise.',
+  description:
+    'What would have become of two happenings, had one thing alone been told otherwise. A comparison tries some dozens at most.',
   fields: (t) => ({
     change: t.expose('reason', {
       type: Reason,
@@ -42,7 +43,7 @@ export const HappeningComparisonType = builder
         description: 'The vetoes, and each feature with its value and its share in the log-odds.',
       }),
       sharedNames: t.exposeStringList('sharedNames', {
-        description: 'The names that both tell, strongest first.',
+        description: 'The names that both tell, strongest first, 64 at most.',
       }),
       whatIfs: t.expose('whatIfs', {
         type: [EventWhatIfType],
@@ -53,7 +54,8 @@ export const HappeningComparisonType = builder
   });
 
 export const RelationWhatIfType = builder.objectRef<RelationWhatIf>('RelationWhatIf').implement({
-  description: 'What relation would stand between two assertions, had one thing alone been told otherwise.',
+  description:
+    'What relation would stand between two assertions, had one thing alone been told otherwise. A comparison tries some dozens at most.',
   fields: (t) => ({
     change: t.expose('reason', {
       type: Reason,

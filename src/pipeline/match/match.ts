@@ -113,7 +113,10 @@ const similarTo = (
 ): SimilarTelling[] => {
   const all = tellings.get(placed.byOrdinal.get(draft.ordinal)?.eventId ?? '') ?? [];
   const own = { id, articleId: article.id, text: draft.text, position: draft.ordinal + 1 };
-  return matchesOf(own, all, MATCH_PROBABILITY)
+  const matches = matchesOf(own, all, MATCH_PROBABILITY);
+  // A sentence with two figures makes two claims of the same words.
+  const once = new Map(matches.map((match) => [`${match.telling.articleId} ${match.telling.text}`, match]));
+  return [...once.values()]
     .slice(0, MAX_SIMILAR)
     .map(({ telling: { claimId, articleId, text }, ...score }) => ({ ...score, claimId, articleId, text }));
 };

@@ -15,7 +15,7 @@ if-more-names | with {value} more shared names
 if-fewer-names | with {value} shared names fewer
 one-assertion | the same question answered with the same figure: {value}
 same-statement | they are taken to say the same
-other-answer | both answer “{value}”, and nothing tells how the two answers stand to one another
+other-answer | both answer “{value}”, and no rule relates the two directly
 earlier-rules | the store was linked by earlier rules; those of this version say otherwise
 figure-and-statement | one asserts a figure that answers a question and the other does not
 other-question | the figures answer two questions: {value}
