@@ -33,7 +33,9 @@ describe('the package', () => {
       'dist/adapters/db/generated/client/client.js',
       'dist/adapters/db/generated/pothos.js',
       'dist/adapters/db/embedded/keeper.js',
+      'dist/subgraph.js',
       'prisma/schema.prisma',
+      'schema.graphql',
       'LICENSE',
     ])
       expect(paths).toContain(needed);
@@ -45,7 +47,7 @@ describe('the package', () => {
 
   it('holds nothing of development', () => {
     const strangers = paths.filter(
-      (path) => !/^(dist\/|prisma\/|seeds\/|[A-Z]+(\.md)?$|package\.json$)/.test(path),
+      (path) => !/^(dist\/|prisma\/|seeds\/|[A-Z]+(\.md)?$|package\.json$|schema\.graphql$)/.test(path),
     );
     expect(strangers).toEqual([]);
     expect(count(paths, /\.map$|tsbuildinfo|\/measure\/|\.test\.|(?<!\.d)\.ts$/)).toBe(0);

@@ -1,0 +1,10 @@
+import { ask } from './ask.js';
+import { graphql } from './gql/gql.js';
+
+const DISPUTES = graphql(`
+  query Disputes($after: String) {
+    disputes(first: 2, after: $after) { edges { node { ...Told } } pageInfo { hasNextPage endCursor } }
+  }
+  fragment Told on Event { title originCount lastSeenAt }
+`);
+export const disputes = (url: string, after: string | null) => ask(url, DISPUTES, { after });
