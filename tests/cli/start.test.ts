@@ -15,7 +15,7 @@ import { corroborate, startCorroborate, type Running } from './run.js';
 
 const READY = /ready: (http:\/\/localhost:(\d+)\/graphql)\n/;
 const PATIENCE = { timeout: 40_000, interval: 50 };
-const EMPTY = { CORROBORATE_DEMO: 'off', PORT: '0' };
+const EMPTY = { CORROBORATE_LOG: 'warn', CORROBORATE_DEMO: 'off', PORT: '0' };
 
 const page = (town: string): string =>
   `Fire in ${town} market injures six\n\nSix traders were injured when a fire broke out in the covered market of ${town} on Monday, the fire service said.\n`;
@@ -113,7 +113,7 @@ describe('corroborate start, with DATABASE_URL', () => {
   });
 
   it('goes on with a demo load that was broken off', async () => {
-    const environment = { PORT: '0', DATABASE_URL: made.url };
+    const environment = { PORT: '0', CORROBORATE_LOG: 'warn', DATABASE_URL: made.url };
     const pagesReach = (n: number) =>
       vi.waitUntil(async () => (await database.prisma.page.count()) >= n, PATIENCE);
     const killed = startCorroborate(['start'], environment);

@@ -1,7 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Database } from '../../adapters/db/client.js';
 import type { Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Caller } from '../access/caller.js';
+import { serveExports } from '../export/route.js';
+import type { ApiLimits } from '../limits/limits.js';
+import type { Rate } from '../limits/rate.js';
 import type { Paths } from '../server/paths.js';
 import type { PersistedOptions } from '../server/persisted.js';
 import { storeChecks } from './checks.js';
@@ -22,6 +26,10 @@ export interface OperatingOptions {
   readonly persisted?: PersistedOptions;
   /** What else must be in order for /ready. */
   readonly checks?: readonly ReadinessCheck[];
+  readonly schema: GraphQLSchema;
+  readonly limits: ApiLimits;
+  /** What callers are shown of an error. */
+  readonly mask: (error: unknown) => Error;
   /** Fires when the server begins to stop. */
   readonly stopping: AbortSignal;
 }
@@ -32,6 +40,8 @@ export interface Operating {
   readonly first: readonly Plugin[];
   /** To be met when it is known who asks. */
   readonly behindAccess: readonly Plugin[];
+  /** Exports, which count as operations. */
+  readonly exports: (rate: Rate) => Plugin;
 }
 
 /** Makes what tells how an API is doing: its log, its numbers, its spans, and whether it is ready. */
@@ -48,5 +58,19 @@ export function operating(options: OperatingOptions): Operating {
       answerMetrics(paths.beside('metrics'), telemetry.metrics, callerOf),
       watchSubscriptions(telemetry.metrics, stopping),
     ],
+    exports: ({ refuse }) => {
+      const { schema, limits, mask } = options;
+      const path = paths.beside('export/');
+      return serveExports({
+        path,
+        prisma: database.prisma,
+        schema,
+        limits,
+        telemetry,
+        callerOf,
+        refuse,
+        mask,
+      });
+    },
   };
 }

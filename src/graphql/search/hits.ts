@@ -6,6 +6,7 @@ import {
   SEARCHED_CHARACTERS,
 } from '../../adapters/db/search.js';
 import { type ApiContext, db } from '../context.js';
+import { badRequest } from '../errors/badRequest.js';
 import type { PageRequest } from '../paging/keyset.js';
 import { sortBy } from '../paging/sort.js';
 import { MATCH_END, MATCH_START } from './highlight.js';
@@ -15,6 +16,20 @@ export type SearchedKind = 'ARTICLE' | 'CLAIM';
 export interface Search {
   readonly words: string;
   readonly kinds: readonly SearchedKind[];
+}
+
+const MAX_QUERY = 500;
+const EVERYTHING: readonly SearchedKind[] = ['ARTICLE', 'CLAIM'];
+
+/** A caller's search, checked; throws a typed error for one that is empty or too long. */
+export function searchFor(query: string, kinds: readonly SearchedKind[] | null | undefined): Search {
+  const words = query.replaceAll('\0', ' ').trim();
+  if (words !== '' && words.length <= MAX_QUERY) return { words, kinds: kinds ?? EVERYTHING };
+  throw badRequest(
+    'INVALID_ARGUMENT',
+    'query',
+    `A search takes 1 to ${MAX_QUERY} characters; ${words.length} were given.`,
+  );
 }
 
 /** Something found. */
@@ -41,7 +56,8 @@ const language = Prisma.raw(`'${SEARCH_LANGUAGE}'`);
 
 const tsquery = (words: string): Prisma.Sql => Prisma.sql`websearch_to_tsquery(${language}, ${words})`;
 
-function matches({ words, kinds }: Search): Prisma.Sql {
+/** Everything found, as a query with the columns id, value (its rank), kind, article_id and claim_id. */
+export function matches({ words, kinds }: Search): Prisma.Sql {
   const query = tsquery(words);
   const inArticles = Prisma.sql`
     SELECT article.id, ts_rank_cd(${articleWords}, ${query}, ${BY_LENGTH})::float8 AS value, 'ARTICLE' AS kind,

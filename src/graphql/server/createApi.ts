@@ -90,7 +90,7 @@ function pluginsFor(
   limits: ApiLimits,
   access: Access,
   { addresses, callerOf }: Callers,
-  { first, behindAccess }: Operating,
+  { first, behindAccess, exports }: Operating,
 ): Plugin[] {
   const rate = limitRate(limits, callerOf);
   return [
@@ -102,6 +102,7 @@ function pluginsFor(
     access.plugin,
     ...behindAccess,
     rate.plugin,
+    exports(rate),
     ...(persisted === undefined ? [] : [takePersisted(persisted)]),
     enforceLimits(limits),
     executePlanned(schema, readerOf(database)),
@@ -147,6 +148,7 @@ const tellContext = (options: ApiOptions, limits: ApiLimits, access: Access, { l
     keysChanged: access.keysChanged,
     now: options.clock ?? (() => new Date()),
   });
+};
 
 /** The ways in which frameworks hand requests over. */
 const mountable = (yoga: YogaServerInstance<Record<never, never>, ApiContext>): Omit<Api, 'stop'> => ({
@@ -161,6 +163,8 @@ export function createApi(options: ApiOptions): Api {
   const { database, allowedOrigins = [] } = options;
   const { telemetry = createTelemetry({ logger: options.logger }) } = options;
   const log = logTo(telemetry);
+  const mask = masker(log, () => requestIdIn(telemetry));
+  const served = options.schema?.(schema) ?? schema;
   const paths = pathsAround(options.path);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const access = accessFor(options, log);
@@ -170,13 +174,10 @@ export function createApi(options: ApiOptions): Api {
   const stopping = new AbortController();
   const operated = operating({
     ...options,
-    telemetry,
-    paths,
-    callerOf: access.of,
-    stopping: stopping.signal,
+    ...{ telemetry, paths, limits, mask, schema: served, callerOf: access.of, stopping: stopping.signal },
   });
   const yoga = createYoga({
-    schema: options.schema?.(schema) ?? schema,
+    schema: served,
     context: tellContext(options, limits, access, live),
     graphqlEndpoint: paths.graphql,
     ...OFF,
@@ -186,7 +187,7 @@ export function createApi(options: ApiOptions): Api {
     // Yoga counts every body anew as it comes in; ours counts those whose length was not told.
     maxRequestBodySize: false,
     cors: corsFor(allowedOrigins),
-    maskedErrors: { maskError: masker(log, () => requestIdIn(telemetry)) },
+    maskedErrors: { maskError: mask },
     plugins: pluginsFor(options, paths, limits, access, callers, operated),
   });
   const stop = (): void => {
