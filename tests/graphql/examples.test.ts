@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { createApi, type Api } from '../../src/graphql/index.js';
-import { EVENT_QUERY, EXAMPLES } from '../../src/graphql/examples/index.js';
+import { EVENT_QUERY, EXAMPLES, type Example } from '../../src/graphql/examples/index.js';
 import { ingestPage } from '../../src/pipeline/index.js';
 import { useDatabase } from '../helpers/database.js';
 import { ask } from './api.js';
@@ -29,11 +29,32 @@ test('the example page is taken in by the real pipeline, once', async () => {
   expect(again.data).toMatchObject({ ingestPage: { created: false, articles: [{ outcome: 'UNCHANGED' }] } });
 });
 
-test.each(EXAMPLES.map(({ title }) => title))('the example "%s" runs', async (title) => {
+const isSubscription = ({ query }: Example): boolean => /^subscription\b/m.test(query);
+const [subscriptions, others] = [
+  EXAMPLES.filter(isSubscription),
+  EXAMPLES.filter((one) => !isSubscription(one)),
+];
+
+test.each(others.map(({ title }) => title))('the example "%s" runs', async (title) => {
   const { query } = example(title);
   const { data, errors } = await ask(api, query);
   expect(errors).toEqual([]);
   expect(data).not.toBeNull();
+});
+
+test.each(subscriptions.map(({ title }) => title))('the example "%s" tells what happens', async (title) => {
+  const response = await api.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: example(title).query }),
+  });
+  await ask(api, example('Take a page in').query.replace('Four passengers', 'Four people'));
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let told = '';
+  while (!told.includes('data: ')) told += String((await reader?.read())?.value);
+  await reader?.cancel();
+  expect(told).toContain('"title":"Ferry fire off Bergen injures four"');
+  api.stop();
 });
 
 test('the event query takes the id that the command line prints', async () => {

@@ -72,7 +72,8 @@ class Listening implements Listener {
       await client.query(`listen ${quoteIdentifier(asked.rows[0]?.channel ?? '')}`);
       this.failures = 0;
       heartbeat = setInterval(() => {
-        client.query('select').catch(() => client.end().catch(() => undefined));
+        // Woken at each beat too: behind a pooler that hands connections on, notifications never come.
+        client.query('select').then(this.wake, () => client.end().catch(() => undefined));
       }, HEARTBEAT_MS);
       // Whatever was written while nobody listened.
       this.wake();
@@ -88,7 +89,8 @@ class Listening implements Listener {
  * Calls `wake` whenever notices may have been written in this workspace, by whatever process, and after every connection that
  * was made anew. It connects again by itself, after growing pauses.
  *
- * @param connection leads straight to Postgres: a pooler that hands connections on after each transaction hears nothing
+ * @param connection leads straight to Postgres: behind a pooler that hands connections on after each transaction, `wake` is
+ *   only called every 20 seconds
  */
 export const listenForNotices = (
   connection: pg.ClientConfig,
