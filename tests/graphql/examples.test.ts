@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { createApi, type Api } from '../../src/graphql/index.js';
 import { EVENT_QUERY, EXAMPLES, type Example } from '../../src/graphql/examples/index.js';
-import { ingestPage } from '../../src/pipeline/index.js';
+import { ingestPage, matchText } from '../../src/pipeline/index.js';
 import { useDatabase } from '../helpers/database.js';
 import { ask } from './api.js';
 
@@ -11,7 +11,11 @@ let api: Api;
 beforeAll(() => {
   const database = use();
   const deps = { database, now: () => new Date(), newId: () => v7(), trace: () => undefined };
-  api = createApi({ database, ingest: (page) => ingestPage(deps, page) });
+  api = createApi({
+    database,
+    ingest: (page) => ingestPage(deps, page),
+    match: (text) => matchText(deps, text),
+  });
 });
 
 const example = (title: string) => {
