@@ -3,7 +3,8 @@ import { remember } from '../shared/remember.js';
 import { FOLLOW_UPS } from './data/followUps.js';
 import { KINDS } from './data/kinds.js';
 
-interface KindPattern {
+interface Beginning {
+  /** Matches where it is told to. */
   readonly expression: RegExp;
   readonly kindOf: ReadonlyMap<string, string>;
   readonly wildcards: readonly { readonly head: RegExp; readonly kind: string }[];
@@ -15,32 +16,54 @@ const escape = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$
 const source = (phrase: string): string =>
   escape(phrase).replace(/ \* /g, ' \\S+ ').replace(/\*$/, '\\p{L}*').replace(/ /g, '\\s+');
 
-function compile(): KindPattern {
+interface KindPhrase {
+  readonly kind: string;
+  readonly phrase: string;
+}
+
+const compileOne = (phrases: readonly KindPhrase[]): Beginning => ({
+  expression: new RegExp(`(?:${phrases.map(({ phrase }) => source(phrase)).join('|')})(?![\\p{L}-])`, 'iuy'),
+  kindOf: new Map(
+    phrases.filter(({ phrase }) => !phrase.includes('*')).map(({ kind, phrase }) => [phrase, kind]),
+  ),
+  wildcards: phrases
+    .filter(({ phrase }) => phrase.includes('*'))
+    .map(({ kind, phrase }) => ({ kind, head: new RegExp(`^${source(phrase)}$`, 'iu') })),
+});
+
+/** Letters by which the phrases that may begin at a place are found: trying all of them there is most of the work. */
+const KEY_LETTERS = 2;
+
+function compile(): ReadonlyMap<string, Beginning> {
   const phrases = KINDS.flatMap(({ kind, phrases: list }) =>
     list.split('|').map((phrase) => ({ kind, phrase: phrase.trim().replace(/\s+/g, ' ') })),
   ).sort((a, b) => b.phrase.length - a.phrase.length);
-  return {
-    expression: new RegExp(
-      `(?<![\\p{L}-])(?:${phrases.map(({ phrase }) => source(phrase)).join('|')})(?![\\p{L}-])`,
-      'giu',
-    ),
-    kindOf: new Map(
-      phrases.filter(({ phrase }) => !phrase.includes('*')).map(({ kind, phrase }) => [phrase, kind]),
-    ),
-    wildcards: phrases
-      .filter(({ phrase }) => phrase.includes('*'))
-      .map(({ kind, phrase }) => ({ kind, head: new RegExp(`^${source(phrase)}$`, 'iu') })),
-  };
+  const byKey = new Map<string, KindPhrase[]>();
+  for (const phrase of phrases) {
+    const key = phrase.phrase.slice(0, KEY_LETTERS);
+    byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+  }
+  return new Map([...byKey].map(([key, group]) => [key, compileOne(group)]));
 }
 
 const compiled = lazily(compile);
 
+/** The beginnings of words, where alone a phrase may begin. */
+const WORD = /(?<![\p{L}-])[a-z]{2}/giu;
+
 function countKinds(text: string): ReadonlyMap<string, number> {
-  const { expression, kindOf, wildcards } = compiled();
   const counts = new Map<string, number>();
-  for (const [match] of text.matchAll(expression)) {
+  let end = 0;
+  for (const { 0: key, index } of text.matchAll(WORD)) {
+    const beginning = index < end ? undefined : compiled().get(key.toLowerCase());
+    if (beginning === undefined) continue;
+    beginning.expression.lastIndex = index;
+    const match = beginning.expression.exec(text)?.[0];
+    if (match === undefined) continue;
+    end = index + match.length;
     const plain = match.toLowerCase().replace(/\s+/g, ' ');
-    const kind = kindOf.get(plain) ?? wildcards.find(({ head }) => head.test(plain))?.kind;
+    const kind =
+      beginning.kindOf.get(plain) ?? beginning.wildcards.find(({ head }) => head.test(plain))?.kind;
     if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;

@@ -46,6 +46,10 @@ const POLICE = new RegExp(
   'gu',
 );
 
+/** Looked for first: most sentences have neither, and trying each name before it is known takes far longer. */
+const MAY_HAVE_STATE = /, \p{Lu}/u;
+const MAY_HAVE_POLICE = /olice|Fire|irefighters|ayor|PD/;
+
 /** The towns that a sentence names, by what it says of them. */
 function votesIn(text: string, factor: number, whole: WholeText): TownVote[] {
   const votes: TownVote[] = [];
@@ -53,9 +57,11 @@ function votesIn(text: string, factor: number, whole: WholeText): TownVote[] {
     const town = townOf(written, rule, whole);
     if (town !== null) votes.push({ town, weight: weight * factor });
   };
-  for (const [, name = '', state = ''] of text.matchAll(STATE_BEHIND))
-    if (isState(state)) add(name, 'STATE_BEHIND');
-  for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
+  if (MAY_HAVE_STATE.test(text))
+    for (const [, name = '', state = ''] of text.matchAll(STATE_BEHIND))
+      if (isState(state)) add(name, 'STATE_BEHIND');
+  if (MAY_HAVE_POLICE.test(text))
+    for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
   for (const match of text.matchAll(SAID_OF_PLACE))
     add(match[1] ?? '', 'IN', isHome(text, match) ? HOME : WEIGHT.IN);
   for (const [, name = ''] of text.matchAll(ANY_NAME)) add(name, 'NAMED');

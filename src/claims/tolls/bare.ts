@@ -8,10 +8,24 @@ import { fateFormAt, smallNumber } from './words.js';
 export const bareAt = (tokens: readonly Token[], at: number): PeoplePhrase | null =>
   nobodyAt(tokens, at) ?? pronounAt(tokens, at) ?? numberAt(tokens, at);
 
+const NOBODY: ReadonlySet<string> = new Set(['nobody', 'none', 'neither']);
+const SOMEONE: ReadonlySet<string> = new Set(['someone', 'somebody']);
+const PRONOUNS: ReadonlySet<string> = new Set([
+  'she',
+  'he',
+  'him',
+  'himself',
+  'herself',
+  'they',
+  'them',
+  'themselves',
+]);
+const MANY: ReadonlySet<string> = new Set(['several', 'multiple', 'dozens', 'many']);
+
 function nobodyAt(tokens: readonly Token[], at: number): PeoplePhrase | null {
   const word = tokens[at]?.lower ?? '';
   const noOne = word === 'no' && tokens[at + 1]?.lower === 'one';
-  if (!noOne && !/^(?:nobody|none|neither)$/.test(word)) return null;
+  if (!noOne && !NOBODY.has(word)) return null;
   const end = at + (noOne ? 2 : 1);
   const more = tokens[end]?.lower === 'else';
   return { ...SOMEBODY, from: at, to: more ? end + 1 : end, count: 0, mention: 'NEW', more, general: true };
@@ -19,14 +33,9 @@ function nobodyAt(tokens: readonly Token[], at: number): PeoplePhrase | null {
 
 function pronounAt(tokens: readonly Token[], at: number): PeoplePhrase | null {
   const word = tokens[at]?.lower ?? '';
+  if (SOMEONE.has(word)) return { ...SOMEBODY, from: at, to: at + 1, mention: 'NEW' };
+  if (word === 'her' ? isOwned(tokens[at + 1]) : !PRONOUNS.has(word)) return null;
   const base = { ...SOMEBODY, from: at, to: at + 1 };
-  if (/^(?:someone|somebody)$/.test(word)) return { ...base, mention: 'NEW' };
-  if (
-    word === 'her'
-      ? isOwned(tokens[at + 1])
-      : !/^(?:s?he|him|himself|herself|they|them|themselves)$/.test(word)
-  )
-    return null;
   const many = word.startsWith('the');
   return {
     ...base,
@@ -43,7 +52,7 @@ const isOwned = (next: Token | undefined): boolean =>
 function numberAt(tokens: readonly Token[], at: number): PeoplePhrase | null {
   const word = tokens[at]?.lower ?? '';
   const number = smallNumber(tokens[at]) ?? (word === 'both' ? 2 : word === 'another' ? 1 : null);
-  if (number === null && !/^(?:several|multiple|dozens|many)$/.test(word)) return null;
+  if (number === null && !MANY.has(word)) return null;
   if (ageAt(tokens, at) !== null || /^[-.:$#]$/.test(tokens[at - 1]?.text ?? '') || !standsAlone(tokens, at))
     return null;
   const part =
