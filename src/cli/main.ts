@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { explainCommand } from './explain.js';
+import { exportCommand } from './export.js';
 import { ingestCommand } from './ingest.js';
 import { keysCommand } from './keys.js';
+import { matchCommand } from './match.js';
 import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
@@ -41,6 +43,14 @@ Environment:
                      what one key, or one address, may ask in a minute (1200; 0: anything)
   CORROBORATE_WORKERS
                      off: start takes nothing in from the queue; a number: its threads
+  CORROBORATE_LOG    debug, info, warn, error or silent: what start writes to its log, on
+                     the standard error (warn at a terminal, info elsewhere)
+  CORROBORATE_LOG_FORMAT
+                     json or text (text at a terminal, json elsewhere)
+  CORROBORATE_STOP_SECONDS
+                     how long running requests are given at a stop (8)
+  OTEL_EXPORTER_OTLP_ENDPOINT
+                     where spans are sent: http://localhost:4318 (none are taken without)
   CORROBORATE_DOCUMENTS
                      JSON of {"<hash>": "query ..."} that may be sent by their hash
   CORROBORATE_DOCUMENTS_ONLY
@@ -52,11 +62,15 @@ Examples:
   $ corroborate ingest https://example.org/news/1 archive.warc.gz
   $ curl -s https://example.org/news | corroborate ingest -
   $ corroborate keys create scraper --scope ingest --expires 2027-01-01
+  $ echo "At least nine people were killed in the fire, police said." | corroborate match -
+  $ corroborate export claims --format csv -o claims.csv
   $ corroborate explain Claim:0197ac5e-7d41-7c3e-9a52-4f3f6a1f0c11`,
   )
   .addCommand(startCommand())
   .addCommand(ingestCommand())
   .addCommand(explainCommand())
+  .addCommand(matchCommand())
+  .addCommand(exportCommand())
   .addCommand(keysCommand())
   .addCommand(workCommand())
   .addCommand(removeCommand());

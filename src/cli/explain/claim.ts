@@ -94,7 +94,8 @@ function assertion({ assertion: made, origin }: Dossier): string[] {
   ];
 }
 
-const ACTIVE: Readonly<Record<string, string>> = {
+/** How one assertion stands to another, said from the one it runs from. */
+export const ACTIVE: Readonly<Record<string, string>> = {
   CONTRADICTS: 'contradicts',
   UPDATES: 'updates',
   PART_OF: 'is a part of',
@@ -103,7 +104,8 @@ const ACTIVE: Readonly<Record<string, string>> = {
   REALISES: 'tells that it has come about what was announced:',
 };
 
-const PASSIVE: Readonly<Record<string, string>> = {
+/** The same said from the other. */
+export const PASSIVE: Readonly<Record<string, string>> = {
   CONTRADICTS: 'is contradicted by',
   UPDATES: 'is updated by',
   PART_OF: 'has as a part',
