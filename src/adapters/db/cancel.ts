@@ -53,7 +53,11 @@ class ContextPool extends pg.Pool {
   override connect(callback: Parameters<pg.Pool['connect']>[0]): void;
   override connect(callback?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | undefined {
     if (callback === undefined) return super.connect();
-    super.connect(AsyncResource.bind(callback));
+    // What `AsyncResource.bind` does, without the deprecated property that it defines anew at each call.
+    const here = new AsyncResource('ContextPool');
+    super.connect((...outcome) => {
+      here.runInAsyncScope(callback, undefined, ...outcome);
+    });
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const PREFIX_BYTES = 4;
 const SECRET_BYTES = 32;
@@ -26,4 +26,4 @@ export const prefixOf = (text: string): string | null => KEY.exec(text)?.[1] ?? 
  * dearer, and 256 random bits cannot be guessed. Finding a key by its hash also leaves nothing to be timed: which hashes
  * resemble one another says nothing of the texts.
  */
-export const hashOfKey = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOfKey = (text: string): string => hash('sha256', text);

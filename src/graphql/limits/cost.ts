@@ -39,6 +39,8 @@ const isConnection = (type: GraphQLCompositeType): boolean => type.name.endsWith
 
 class Counter {
   private readonly counted = new Map<string, number>();
+  /** Whether variables were looked at: then another request's cost may be another. */
+  varies = false;
 
   constructor(private readonly from: CostedOperation) {}
 
@@ -110,6 +112,7 @@ class Counter {
   }
 
   private variable(name: string): unknown {
+    this.varies = true;
     if (name in this.from.variables) return this.from.variables[name];
     const defined = this.from.operation.variableDefinitions?.find(
       ({ variable }) => variable.name.value === name,
@@ -118,11 +121,24 @@ class Counter {
   }
 }
 
+/** Costs that no variable changes, which go with their documents. */
+const costs = new WeakMap<
+  OperationDefinitionNode,
+  { readonly schema: GraphQLSchema; readonly cost: number }
+>();
+
 /**
  * How many objects the answer to a valid operation can hold: each connection counts `first` times what is asked of an item, so
  * that 100 events with 100 claims each are more than 10,000.
  */
 export function costOf(from: CostedOperation): number {
-  const root = from.schema.getRootType(from.operation.operation);
-  return root == null ? 0 : new Counter(from).selection(from.operation.selectionSet, root);
+  const { schema, operation } = from;
+  const known = costs.get(operation);
+  if (known?.schema === schema) return known.cost;
+  const root = schema.getRootType(operation.operation);
+  if (root == null) return 0;
+  const counter = new Counter(from);
+  const cost = counter.selection(operation.selectionSet, root);
+  if (!counter.varies) costs.set(operation, { schema, cost });
+  return cost;
 }

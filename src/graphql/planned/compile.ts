@@ -12,7 +12,7 @@ import { encodeGlobalId } from '../ids.js';
 import { collectFields, type Selecting } from './collect.js';
 import { extensionsOf, resolveOf, type Planned } from './field.js';
 import { serializer } from './leaf.js';
-import { argsOf, askPage, listArgs, pageOf } from './page.js';
+import { argsOf, askPage, isFixed, listArgs, pageOf } from './page.js';
 import type { Query, Row, RowPlan, Run } from './rows.js';
 import { Unplanned } from './unplanned.js';
 
@@ -143,6 +143,7 @@ export class Compiler {
     });
     const { rows: items, key } = part;
     items.column('id');
+    items.fixed = isFixed(nodes[0] as FieldNode);
     const complete = this.type(field.type, nodes, { rows: null, page: items });
     return (row, run) => complete(pageOf(items, (row as Row)[key], (row as Row)[`count${key}`], run), run);
   }

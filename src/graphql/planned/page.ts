@@ -11,7 +11,7 @@ type Field = GraphQLField<unknown, unknown>;
 export type ArgsOf = (run: Run) => Record<string, unknown>;
 
 /** Whether a node's arguments are the same in every request. */
-function isFixed(node: FieldNode): boolean {
+export function isFixed(node: FieldNode): boolean {
   let fixed = true;
   for (const argument of node.arguments ?? [])
     visit(argument, {

@@ -42,6 +42,21 @@ export interface OperationPlan {
   readonly roots: readonly RootPlan[];
 }
 
+/** Writes a statement by id; once for all requests when nothing else in it varies. The id is its first value. */
+function writtenOnce(row: RowPlan, write: (id: string, run: Run) => Statement) {
+  let known: { readonly statement: Statement; readonly pages: Run['pages'] } | undefined;
+  return (id: string, run: Run): Statement => {
+    if (known === undefined) {
+      const statement = write(id, run);
+      if (row.fixedBelow) known = { statement, pages: new Map(run.pages) };
+      return statement;
+    }
+    for (const [items, asked] of known.pages) run.pages.set(items, asked);
+    const [, ...others] = known.statement.values;
+    return { text: known.statement.text, values: [id, ...others] };
+  };
+}
+
 type Base = Pick<RootPlan, 'key' | 'nodes' | 'nullable'>;
 
 /** Finds the parts of a plan for one field of the root. */
@@ -66,13 +81,14 @@ class RootPlanner {
   private byId(type: NodeType, redirects: string | null): RootPlan {
     const row = new RowPlan(type);
     const complete = this.complete({ rows: row, page: null });
+    const written = writtenOnce(row, (id, run) => byIdStatement(row, run, id, redirects));
     return {
       ...this.base,
       statement: (run) => {
         const { id, ...others } = this.args(run);
         if (Object.values(others).some((value) => value != null))
           throw new Unplanned('an argument of its own');
-        return byIdStatement(row, run, rowId(type, String(id)), redirects);
+        return written(rowId(type, String(id)), run);
       },
       complete: (json, run) => complete(revived(row, json), run),
     };

@@ -43,6 +43,11 @@ export class RowPlan {
   readonly model: Model;
   readonly columns = new Set<string>();
   readonly parts: Part[] = [];
+  /**
+   * Whether every request reads the same rows: its arguments hold no variables, and lists make conditions of arguments
+   * alone, of no clock.
+   */
+  fixed = true;
   /** How many there are altogether stands beside them, under `count` and the part's key. */
   counted = false;
 
@@ -52,6 +57,11 @@ export class RowPlan {
     readonly query: ((run: Run) => Query) | null = null,
   ) {
     this.model = modelNamed(modelName);
+  }
+
+  /** Whether this holds of all that is read below a row. */
+  get fixedBelow(): boolean {
+    return this.parts.every(({ rows }) => rows.fixed && rows.fixedBelow);
   }
 
   /** Adds a column, by its field's name. */

@@ -56,12 +56,15 @@ function requestOf(name: Name, url: string, key: string, subject: Subject): Requ
 
 /** The next message of a process; it is an error when the process ends instead. */
 async function heard(child: ChildProcess, name: Name): Promise<unknown> {
-  const ended = new AbortController();
-  const message = once(child, 'message', { signal: ended.signal });
-  child.once('exit', () => {
-    ended.abort(new Error(`${name} ended`));
-  });
-  return ((await message) as [unknown])[0];
+  const over = new AbortController();
+  const { signal } = over;
+  try {
+    const told = once(child, 'message', { signal }) as Promise<[unknown]>;
+    const ended = once(child, 'exit', { signal }).then(() => Promise.reject(new Error(`${name} ended`)));
+    return (await Promise.race([told, ended]))[0];
+  } finally {
+    over.abort();
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -38,48 +38,46 @@ const event = ({ event: id }: BenchStore): Subject => ({
   sql: { id },
 });
 
+const NESTED = `query SideBySide($id: ID!) {
+  event(id: $id) {
+    id title
+    measures(first: 10) { edges { node {
+      id label
+      assertions(first: 15) { edges { node {
+        id text interval { low high lowOpen highOpen } claimCount outletCount originCount firstSaidAt
+        claims(first: 10) { edges { node {
+          id text kind speakerText article { id title url publisher { id name } }
+        } } }
+        relationsOut(first: 5) { edges { node { id kind strength method to { id text } } } }
+      } } }
+    } } }
+  }
+}`;
+
+const NESTED_POSTGRAPHILE = `query SideBySide($id: UUID!) {
+  event: eventByRowId(rowId: $id) {
+    id: rowId title
+    measures: measuresByEventId(first: 10, orderBy: [LABEL_ASC, ROW_ID_ASC]) { edges { node {
+      id: rowId label
+      assertions: assertionsByMeasureId(first: 15, orderBy: [FIRST_SAID_AT_ASC, ROW_ID_ASC]) { edges { node {
+        id: rowId text low high lowOpen highOpen claimCount outletCount originCount firstSaidAt
+        claims: claimsByAssertionId(first: 10, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { edges { node {
+          id: rowId text kind speakerText
+          article: articleByArticleId { id: rowId title url publisher: sourceByPublisherId { id: rowId name } }
+        } } }
+        relationsOut: relationsByFromId(first: 5, orderBy: [CREATED_AT_ASC, ROW_ID_ASC]) { edges { node {
+          id: rowId kind strength: score method to: assertionByToId { id: rowId text }
+        } } }
+      } } }
+    } } }
+  }
+}`;
+
 const nested = ({ event: id }: BenchStore): Subject => ({
   name: 'nested',
   title: 'event side by side, 50 claims',
-  corroborate: {
-    query: `query SideBySide($id: ID!) {
-      event(id: $id) {
-        id title
-        measures(first: 10) { edges { node {
-          id label
-          assertions(first: 15) { edges { node {
-            id text interval { low high lowOpen highOpen } claimCount outletCount originCount firstSaidAt
-            claims(first: 10) { edges { node {
-              id text kind speakerText article { id title url publisher { id name } }
-            } } }
-            relationsOut(first: 5) { edges { node { id kind strength method to { id text } } } }
-          } } }
-        } } }
-      }
-    }`,
-    variables: { id: `Event:${id}` },
-  },
-  postgraphile: {
-    query: `query SideBySide($id: UUID!) {
-      event: eventByRowId(rowId: $id) {
-        id: rowId title
-        measures: measuresByEventId(first: 10, orderBy: [LABEL_ASC, ROW_ID_ASC]) { edges { node {
-          id: rowId label
-          assertions: assertionsByMeasureId(first: 15, orderBy: [FIRST_SAID_AT_ASC, ROW_ID_ASC]) { edges { node {
-            id: rowId text low high lowOpen highOpen claimCount outletCount originCount firstSaidAt
-            claims: claimsByAssertionId(first: 10, orderBy: [CREATED_AT_DESC, ROW_ID_DESC]) { edges { node {
-              id: rowId text kind speakerText
-              article: articleByArticleId { id: rowId title url publisher: sourceByPublisherId { id: rowId name } }
-            } } }
-            relationsOut: relationsByFromId(first: 5, orderBy: [CREATED_AT_ASC, ROW_ID_ASC]) { edges { node {
-              id: rowId kind strength: score method to: assertionByToId { id: rowId text }
-            } } }
-          } } }
-        } } }
-      }
-    }`,
-    variables: { id },
-  },
+  corroborate: { query: NESTED, variables: { id: `Event:${id}` } },
+  postgraphile: { query: NESTED_POSTGRAPHILE, variables: { id } },
   sql: { id },
 });
 
