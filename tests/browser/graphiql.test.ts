@@ -10,7 +10,19 @@ import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
 import { findChromium, launch } from './chromium.js';
 
 const DEMO = fileURLToPath(new URL('../../seeds/parade-2024-05', import.meta.url));
-const TABS = ['SideBySide', 'Disputes', 'WhoSaidThisFirst', 'Why', 'Search', 'IngestPage'];
+const TABS = [
+  'SideBySide',
+  'WhoSaidThisFirst',
+  'WhichFiguresChanged',
+  'WhatDidTheyClaim',
+  'Disputes',
+  'WhatAnOutletCarried',
+  'MatchAText',
+  'Why',
+  'Search',
+  'IngestPage',
+  'AsItHappens',
+];
 const PATIENCE = { timeout: 45_000 };
 
 const executable = findChromium();
