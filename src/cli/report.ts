@@ -6,7 +6,7 @@ export class StartError extends Error {
 }
 
 /** Errors whose message is for users. By name: their modules would be loaded before `--help` is answered. */
-const FOR_USERS = new Set(['StoreError', 'EnvironmentError', 'StartError', 'AllowListError']);
+const FOR_USERS = new Set(['StoreError', 'EnvironmentError', 'StartError', 'AllowListError', 'GraphQLError']);
 
 /** What went wrong: in one line for what a user can mend, with the stack for a fault of ours. */
 export function messageOf(error: unknown): string {

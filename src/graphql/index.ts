@@ -1,3 +1,5 @@
+export { beginExport } from './export/export.js';
+export { type ExportWish, readWish } from './export/wish.js';
 export type { AccessOptions } from './access/access.js';
 export { type Api, type ApiOptions, createApi } from './server/createApi.js';
 export type { ServeOptions } from './server/options.js';
