@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { StoreError } from './adapters/db/errors.js';
-import { createTelemetry } from './adapters/telemetry/telemetry.js';
+import { createTelemetry, type Telemetry } from './adapters/telemetry/telemetry.js';
 import { readEnvironment } from './env.js';
 import {
   createApi,
@@ -12,7 +12,13 @@ import {
   type ServeOptions,
 } from './graphql/index.js';
 import { closable, Running } from './graphql/server/closing.js';
-import { openWorkspace, type IngestReport, type MatchInput, type TextMatch } from './pipeline/index.js';
+import {
+  openWorkspace,
+  type IngestReport,
+  type MatchInput,
+  type TextMatch,
+  type Workspace,
+} from './pipeline/index.js';
 import type { PageInput } from './pages/index.js';
 import { InputError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
@@ -65,13 +71,6 @@ function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
   return { databaseUrl, pool, dataFolder: dataFolder ?? (elsewhere ? '' : readEnvironment().dataFolder) };
 }
 
-function logTo(options: CorroborateOptions): (error: unknown) => void {
-  const { logger } = createTelemetry({ logger: options.logger });
-  return (error) => {
-    logger.error({ err: error }, 'what happened could not be told');
-  };
-}
-
 /**
  * Opens a store, bringing its schema up to date, and puts the API over it. Nothing listens: mount `listener`, `handler` or
  * `fetch`.
@@ -80,15 +79,29 @@ function logTo(options: CorroborateOptions): (error: unknown) => void {
  * @throws InputError for options that do not go together
  */
 export async function createCorroborate(options: CorroborateOptions = {}): Promise<Corroborate> {
-  const workspace = await openWorkspace({ ...placeOf(options), clock: options.clock });
+  const telemetry = createTelemetry({ logger: options.logger });
+  const workspace = await openWorkspace({ ...placeOf(options), clock: options.clock, telemetry });
+  try {
+    return serve(workspace, telemetry, options);
+  } catch (error) {
+    await workspace.close();
+    throw error;
+  }
+}
+
+/** Puts the API, and what delivers to webhooks, over an open store. */
+function serve(workspace: Workspace, telemetry: Telemetry, options: CorroborateOptions): Corroborate {
   const { database, ingest, match, remove } = workspace;
   const served = options.schema?.(schema) ?? schema;
   const limits = { statementMs: database.statementTimeoutMs, ...options.limits };
   const running = new Running();
-  const log = logTo(options);
+  const log = (error: unknown): void => {
+    telemetry.logger.error({ err: error }, 'what happened could not be told');
+  };
   const feed = new NoticeFeed(database.prisma, database.connection, log);
-  const api = closable(
-    createApi({ ...options, limits, schema: () => served, database, ingest, match, remove, feed }),
+  const parts = { database, ingest, match, remove, feed, telemetry };
+  const { stop, ...api } = closable(
+    createApi({ ...options, ...parts, limits, schema: () => served }),
     running,
   );
   const allow = options.fetchAllow ?? [];
@@ -98,18 +111,18 @@ export async function createCorroborate(options: CorroborateOptions = {}): Promi
       : deliverWebhooks({ database, feed, schema: served, limits, allow, log });
   const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>
     running.closed ? Promise.reject(new StoreError('This instance was closed.')) : running.track(work());
+  const letGo = async (): Promise<void> => {
+    await running.finished();
+    await delivering?.stop();
+    await workspace.close();
+  };
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
-    api.stop();
-    return (closed ??= running
-      .finished()
-      .then(() => delivering?.stop())
-      .then(() => workspace.close()));
+    if (closed === undefined) stop();
+    return (closed ??= letGo());
   };
   return {
-    fetch: api.fetch,
-    handler: api.handler,
-    listener: api.listener,
+    ...api,
     schema: served,
     ingest: (page) => unlessClosed(() => ingest(page)),
     match: (text) => unlessClosed(() => match(text)),

@@ -1,30 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layoutOf } from '../../src/adapters/db/embedded/options.js';
 import { createCorroborate, InputError, StoreError, type Corroborate } from '../../src/index.js';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
 import { makeFolder, untilNothingRuns } from '../helpers/embedded.js';
+import { addressOf, send, storm } from './serving.js';
 
 const EMBEDDER = fileURLToPath(new URL('embedder.ts', import.meta.url));
 
-const page = (town: string) => ({
-  mediaType: 'TEXT' as const,
-  publisher: 'Coast Herald',
-  content: `Storm in ${town} injures nine\n\nNine people were injured when a storm tore roofs off houses in ${town} on Sunday, the mayor said.\n`,
-});
-
-async function titles(address: string): Promise<unknown> {
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ articles { edges { node { title } } } }' }),
-  });
-  return response.json();
-}
+const titles = (url: string) => send(url, '{ articles { edges { node { title } } } }');
 
 const titled = (...towns: string[]) => ({
   data: { articles: { edges: towns.map((town) => ({ node: { title: `Storm in ${town} injures nine` } })) } },
@@ -36,8 +23,7 @@ async function serve(corroborate: Corroborate): Promise<{ server: Server; url: s
     if (request.url?.startsWith('/graphql')) corroborate.listener(request, response);
     else response.end('a page of the service');
   });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return { server, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}` };
+  return { server, url: await addressOf(server) };
 }
 
 describe('createCorroborate', () => {
@@ -57,7 +43,7 @@ describe('createCorroborate', () => {
   });
 
   it('mounts in a node:http server beside what is there', async () => {
-    const report = await first.ingest(page('Split'));
+    const report = await first.ingest(storm('Split'));
     expect(report).toMatchObject({ created: true, articles: [{ outcome: 'NEW' }] });
     const { server, url } = await serve(first);
     expect(await titles(`${url}/graphql`)).toEqual(titled('Split'));
@@ -66,7 +52,7 @@ describe('createCorroborate', () => {
   });
 
   it('gives instances that share nothing, in one process', async () => {
-    await second.ingest(page('Agadir'));
+    await second.ingest(storm('Agadir'));
     const [one, two] = await Promise.all([serve(first), serve(second)]);
     expect(await titles(`${one.url}/graphql`)).toEqual(titled('Split'));
     expect(await titles(`${two.url}/graphql`)).toEqual(titled('Agadir'));
@@ -78,7 +64,7 @@ describe('createCorroborate', () => {
     const url = new URL(databases[1]?.url ?? '');
     url.searchParams.set('schema', 'desk');
     const desk = await createCorroborate({ databaseUrl: url.href });
-    await desk.ingest(page('Tampico'));
+    await desk.ingest(storm('Tampico'));
     const [one, two] = await Promise.all([serve(desk), serve(second)]);
     expect(await titles(`${one.url}/graphql`)).toEqual(titled('Tampico'));
     expect(await titles(`${two.url}/graphql`)).toEqual(titled('Agadir'));

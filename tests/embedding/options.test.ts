@@ -1,133 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  createCorroborate,
-  InputError,
-  StoreError,
-  type Corroborate,
-  type CorroborateOptions,
-} from 'corroborate';
-import pg from 'pg';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
-import { storm, withField, type Answer } from './serving.js';
+import { createCorroborate, StoreError, type Corroborate } from 'corroborate';
+import { describe, expect, it } from 'vitest';
+import { ask, titlesIn, useInstances } from './instances.js';
+import { storm } from './serving.js';
 
-let database: TestDatabase;
-const opened: Corroborate[] = [];
-const pools: pg.Pool[] = [];
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.close()));
-  await Promise.all(pools.splice(0).map((pool) => pool.end()));
-});
-afterAll(() => database.drop());
-
-async function open(options: CorroborateOptions): Promise<Corroborate> {
-  const corroborate = await createCorroborate(options);
-  opened.push(corroborate);
-  return corroborate;
-}
-
-function poolWith(config: pg.PoolConfig = {}): pg.Pool {
-  const pool = new pg.Pool({ connectionString: database.url, ...config });
-  pools.push(pool);
-  return pool;
-}
-
-const ask = async ({ fetch }: Corroborate, query: string): Promise<Answer> => {
-  const response = await fetch('http://service/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return (await response.json()) as Answer;
-};
-
-const TITLES = '{ articles { edges { node { title } } } }';
-const titlesIn = async (corroborate: Corroborate): Promise<string> =>
-  JSON.stringify((await ask(corroborate, TITLES)).data);
-
-describe("a service's own pool", () => {
-  it('carries everything, and stays open and as it was', async () => {
-    const pool = poolWith();
-    const listeners = pool.eventNames();
-    const corroborate = await createCorroborate({ pool });
-    await corroborate.ingest(storm('Zadar'));
-    expect(await titlesIn(corroborate)).toContain('Zadar');
-    await corroborate.close();
-    expect(pool.eventNames()).toEqual(listeners);
-    expect((await pool.query('SELECT 1 AS n')).rows).toEqual([{ n: 1 }]);
-  });
-
-  it('chooses the workspace by its search path, which may be made by the service', async () => {
-    const pool = poolWith({ options: '-c search_path=newsdesk' });
-    await expect(createCorroborate({ pool })).rejects.toThrow(
-      /No schema of the pool's search path \(newsdesk\) exists/,
-    );
-    await pool.query('CREATE SCHEMA newsdesk');
-    const desk = await open({ pool });
-    await desk.ingest(storm('Agadir'));
-    expect(await titlesIn(desk)).toContain('Agadir');
-    expect(await titlesIn(await open({ databaseUrl: database.url }))).not.toContain('Agadir');
-    const { rows } = await pool.query('SELECT count(*)::int AS n FROM newsdesk.article');
-    expect(rows).toEqual([{ n: 1 }]);
-  });
-
-  it('may be shared by two instances with different statements', async () => {
-    const pool = poolWith({ max: 2 });
-    const [first, second] = await Promise.all([open({ pool }), open({ pool })]);
-    for (const query of [TITLES, '{ events { edges { node { title } } } }', '{ sources { totalCount } }'])
-      for (const one of [first, second, second, first])
-        expect(await ask(one, query)).not.toHaveProperty('errors');
-  });
-
-  it('tells the limit of a statement that holds for it', async () => {
-    const corroborate = await open({ pool: poolWith({ options: '-c statement_timeout=1234' }) });
-    expect(await ask(corroborate, '{ limits { statementMs } }')).toEqual({
-      data: { limits: { statementMs: 1234 } },
-    });
-  });
-
-  it('has what an abandoned request runs ended, also when all its connections are busy', async () => {
-    const pool = poolWith({ max: 1 });
-    const away = new AbortController();
-    const slow = withField('slow', (store) => store.$queryRawUnsafe('SELECT pg_sleep(60)::text'));
-    const corroborate = await open({ pool, schema: slow });
-    const body = JSON.stringify({ query: '{ slow }' });
-    const asked = corroborate.fetch('http://service/graphql', {
-      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body },
-      signal: away.signal,
-    });
-    const outcome = asked.then(
-      () => undefined,
-      () => undefined,
-    );
-    const watcher = poolWith({ max: 1 });
-    const sleeping = async () =>
-      (await watcher.query("SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(60)%'"))
-        .rowCount;
-    while ((await sleeping()) === 0) await sleep(10);
-    away.abort();
-    await outcome;
-    // The one connection is free again long before its minute is over.
-    expect((await pool.query('SELECT 2 AS n')).rows).toEqual([{ n: 2 }]);
-  });
-
-  it('is refused beside a URL, and named when it leads nowhere', async () => {
-    await expect(createCorroborate({ databaseUrl: database.url, pool: poolWith() })).rejects.toThrow(
-      InputError,
-    );
-    const nowhere = poolWith({ connectionString: 'postgres://nobody@127.0.0.1:1/none' });
-    await expect(createCorroborate({ pool: nowhere })).rejects.toThrow(StoreError);
-  });
-});
+const { url, open } = useInstances();
 
 describe('what a service decides', () => {
   it('is the time at which pages come in and keys expire', async () => {
     let now = new Date('2031-05-06T07:08:09.000Z');
     const corroborate = await open({
-      databaseUrl: database.url,
       clock: () => now,
       access: { openUntilFirstKey: true },
     });
@@ -157,7 +38,6 @@ describe('what a service decides', () => {
   it('is a context and plugins of its own, which cannot take the place of what protects the store', async () => {
     const seen: unknown[] = [];
     const corroborate = await open({
-      databaseUrl: database.url,
       access: {},
       context: (request) => ({ desk: request.headers.get('x-desk'), caller: { scopes: new Set(['READ']) } }),
       plugins: [
@@ -176,15 +56,15 @@ describe('what a service decides', () => {
   });
 
   it('is a path, which must be one', async () => {
-    const corroborate = await open({ databaseUrl: database.url, path: '/api/news' });
+    const corroborate = await open({ path: '/api/news' });
     expect((await corroborate.fetch('http://service/api/health')).status).toBe(200);
     expect((await corroborate.fetch('http://service/graphql?query={__typename}')).status).toBe(404);
     for (const path of ['graphql', '/graphql/', '/a b', ''])
-      await expect(createCorroborate({ databaseUrl: database.url, path })).rejects.toThrow(/^path is /);
+      await expect(createCorroborate({ databaseUrl: url(), path })).rejects.toThrow(/^path is /);
   });
 
   it('is which text is matched, without keeping it', async () => {
-    const corroborate = await open({ databaseUrl: database.url });
+    const corroborate = await open();
     await corroborate.ingest(storm('Pula'));
     const before = await titlesIn(corroborate);
     const { claims } = await corroborate.match({
@@ -195,9 +75,40 @@ describe('what a service decides', () => {
   });
 });
 
+describe('two instances on one store', () => {
+  const status = async ({ fetch }: Corroborate, text?: string): Promise<number> => {
+    const headers: Record<string, string> = text === undefined ? {} : { authorization: `Bearer ${text}` };
+    return (await fetch('http://service/graphql?query=query+Counted{limits{page}}', { headers })).status;
+  };
+
+  it('have limits, doors and numbers of their own', async () => {
+    const [strict, open_] = [await open({ access: {}, limits: { operationsPerMinute: 2 } }), await open()];
+    const { data } = await ask(
+      open_,
+      'mutation { createApiKey(input: {name: "reader", scopes: [READ]}) { ... on CreateApiKeySuccess { text } } }',
+    );
+    const { text } = (data as { createApiKey: { text: string } }).createApiKey;
+    expect([await status(strict), await status(strict, text), await status(strict, text)]).toEqual([
+      401, 200, 200,
+    ]);
+    expect([await status(strict, text), await status(open_, text), await status(open_)]).toEqual([
+      429, 200, 200,
+    ]);
+    await open_.ingest(storm('Makarska'));
+    const numbers = async (one: Corroborate, key = text): Promise<(string | undefined)[]> => {
+      const headers = { authorization: `Bearer ${key}` };
+      const told = await (await one.fetch('http://service/metrics', { headers })).text();
+      const total = (name: string) => new RegExp(`^${name}_total\\{[^}]*\\} (\\d+)$`, 'm').exec(told)?.[1];
+      return [total('corroborate_refused'), total('corroborate_ingested_articles')];
+    };
+    expect(await numbers(open_)).toEqual([undefined, '1']);
+    expect(await numbers(strict)).toEqual([expect.stringMatching(/^[1-9]/), undefined]);
+  });
+});
+
 describe('closing', () => {
   it('finishes what runs, refuses what comes later, and may be asked for twice', async () => {
-    const corroborate = await open({ databaseUrl: database.url });
+    const corroborate = await open();
     const running = corroborate.ingest(storm('Dubrovnik'));
     const closing = corroborate.close();
     expect(await running).toMatchObject({ created: true });
@@ -212,7 +123,7 @@ describe('closing', () => {
   });
 
   it('ends subscriptions in order', async () => {
-    const corroborate = await open({ databaseUrl: database.url });
+    const corroborate = await open();
     const response = await corroborate.fetch('http://service/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
@@ -226,7 +137,7 @@ describe('closing', () => {
   it('comes by itself at the end of a block that uses it', async () => {
     let kept: Corroborate;
     {
-      await using corroborate = await createCorroborate({ databaseUrl: database.url });
+      await using corroborate = await createCorroborate({ databaseUrl: url() });
       kept = corroborate;
     }
     expect((await kept.fetch('http://service/live')).status).toBe(503);

@@ -3,7 +3,7 @@ import { graphql } from './gql/gql.js';
 
 const DISPUTES = graphql(`
   query Disputes($after: String) {
-    disputes(first: 2, after: $after) { edges { node { ...Told } } pageInfo { hasNextPage endCursor } }
+    disputes(first: 1, after: $after) { edges { node { ...Told } } pageInfo { hasNextPage endCursor } }
   }
   fragment Told on Event { title originCount lastSeenAt }
 `);
