@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Api } from './createApi.js';
 
@@ -58,7 +57,8 @@ export function closable(api: Api, running: Running): Api {
         return;
       }
       open.add(response);
-      const ended = once(response, 'close').then(() => open.delete(response));
+      // Whatever goes wrong with it, its connection is closed in the end.
+      const ended = new Promise<void>((end) => response.once('close', end)).then(() => open.delete(response));
       void running.track(ended);
       api.listener(request, response);
     },
