@@ -162,16 +162,11 @@ const requestOf = (context: unknown): Request | undefined =>
  * carries. To be the first plugin.
  */
 export function observe(of: Observed): Plugin {
-  const { spans } = of.telemetry;
   const observer = new Observer(of);
   return {
     instrumentation: { request: ({ request }, wrapped) => observer.request(request, wrapped) },
-    onExecute({ args, executeFn, setExecuteFn }) {
+    onExecute({ args }) {
       const operation = operationOf(args.document, args.operationName);
-      if (spans.taken)
-        setExecuteFn((execution) =>
-          spans.within(spanOf(operation), async () => (await executeFn(execution)) as unknown),
-        );
       const done = observer.operation(operation, requestOf(args.contextValue));
       return {
         onExecuteDone: ({ result }) => {
@@ -205,3 +200,14 @@ const spanOf = ({ name, type }: Operation) => ({
     ...(name === null ? {} : { 'graphql.operation.name': name }),
   },
 });
+
+/** Runs each operation in a span. To be met after every plugin that says how operations are run. */
+export function traceOperations({ spans }: Telemetry): Plugin {
+  if (!spans.taken) return {};
+  return {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const wish = spanOf(operationOf(args.document, args.operationName));
+      setExecuteFn((execution) => spans.within(wish, async () => (await executeFn(execution)) as unknown));
+    },
+  };
+}

@@ -10,7 +10,7 @@ import type { Paths } from '../server/paths.js';
 import type { PersistedOptions } from '../server/persisted.js';
 import { storeChecks } from './checks.js';
 import { namesIn } from './names.js';
-import { observe } from './observe.js';
+import { observe, traceOperations } from './observe.js';
 import { answerReady, type ReadinessCheck } from './readiness.js';
 import { answerMetrics } from './scrape.js';
 import { countStore } from './storeNumbers.js';
@@ -40,6 +40,8 @@ export interface Operating {
   readonly first: readonly Plugin[];
   /** To be met when it is known who asks. */
   readonly behindAccess: readonly Plugin[];
+  /** To be met after every plugin that says how operations are run. */
+  readonly last: readonly Plugin[];
   /** Exports, which count as operations. */
   readonly exports: (rate: Rate) => Plugin;
 }
@@ -58,6 +60,7 @@ export function operating(options: OperatingOptions): Operating {
       answerMetrics(paths.beside('metrics'), telemetry.metrics, callerOf),
       watchSubscriptions(telemetry.metrics, stopping),
     ],
+    last: [traceOperations(telemetry)],
     exports: ({ refuse }) => {
       const { schema, limits, mask } = options;
       const path = paths.beside('export/');

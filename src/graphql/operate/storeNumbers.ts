@@ -14,7 +14,7 @@ async function rowsOf({ prisma }: Store, table: string): Promise<number> {
     SELECT reltuples::float8 AS rows FROM pg_class WHERE oid = to_regclass(${table})`;
   if (estimate !== undefined && estimate.rows > COUNTED) return estimate.rows;
   const [counted] = await prisma.$queryRawUnsafe<{ rows: number }[]>(
-    `SELECT count(*)::int AS rows FROM (SELECT FROM ${table} LIMIT ${String(COUNTED + 1)}) AS some`,
+    `SELECT count(*)::int AS rows FROM (SELECT FROM ${table} LIMIT ${String(COUNTED + 1)}) AS first_rows`,
   );
   return counted?.rows ?? 0;
 }

@@ -90,7 +90,7 @@ function pluginsFor(
   limits: ApiLimits,
   access: Access,
   { addresses, callerOf }: Callers,
-  { first, behindAccess, exports }: Operating,
+  { first, behindAccess, last, exports }: Operating,
 ): Plugin[] {
   const rate = limitRate(limits, callerOf);
   return [
@@ -107,6 +107,7 @@ function pluginsFor(
     enforceLimits(limits),
     executePlanned(schema, readerOf(database)),
     cancelAbandoned(),
+    ...last,
     ...plugins,
     limitUntoldBodies(limits),
   ];
