@@ -2,7 +2,9 @@
 import { Command } from 'commander';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
+import { feedsCommand } from './feeds.js';
 import { ingestCommand } from './ingest.js';
+import { jobsCommand } from './jobs.js';
 import { keysCommand } from './keys.js';
 import { matchCommand } from './match.js';
 import { removeCommand } from './remove.js';
@@ -61,6 +63,8 @@ Examples:
   $ corroborate ingest page.html notes.txt pages/
   $ corroborate ingest https://example.org/news/1 archive.warc.gz
   $ curl -s https://example.org/news | corroborate ingest -
+  $ corroborate feeds add https://example.org/rss
+  $ corroborate jobs list
   $ corroborate keys create scraper --scope ingest --expires 2027-01-01
   $ echo "At least nine people were killed in the fire, police said." | corroborate match -
   $ corroborate export claims --format csv -o claims.csv
@@ -73,6 +77,8 @@ Examples:
   .addCommand(exportCommand())
   .addCommand(keysCommand())
   .addCommand(workCommand())
+  .addCommand(feedsCommand())
+  .addCommand(jobsCommand())
   .addCommand(removeCommand());
 
 // The reader of a pipe is gone, as with "| head": nobody is left to be told anything.

@@ -36,6 +36,7 @@ export {
   webAddress,
   type Workers,
 } from './jobs/index.js';
+export { addFeed, changeFeed, type FeedAction, type NewFeed } from './feeds/manage.js';
 export { observed, observedTrace } from './observed.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
 export { remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';

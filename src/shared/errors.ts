@@ -5,6 +5,7 @@ export type InputErrorCode =
   | 'ARTICLE_TOO_LARGE'
   | 'NOT_TEXT'
   | 'NOT_UTF8'
+  | 'QUEUE_FULL'
   | 'INVALID_ARGUMENT'
   | 'UNKNOWN_ID';
 

@@ -40,28 +40,45 @@ const objects = (type: GraphQLNamedType): readonly GraphQLObjectType[] =>
 
 test('every mutation asks for the scope that it is known to need', async () => {
   expect(await scopesOf(schema.getMutationType())).toEqual({
+    addFeed: 'INGEST',
     createApiKey: 'ADMIN',
+    enqueuePage: 'INGEST',
     ingestPage: 'INGEST',
+    ingestUrl: 'INGEST',
+    pauseFeed: 'INGEST',
     pauseWebhook: 'ADMIN',
     redeliverWebhook: 'ADMIN',
     registerWebhook: 'ADMIN',
     removeArticle: 'ADMIN',
+    removeFeed: 'INGEST',
+    removeJob: 'INGEST',
     removePage: 'ADMIN',
     removePublisher: 'ADMIN',
     removeWebhook: 'ADMIN',
+    resumeFeed: 'INGEST',
     resumeWebhook: 'ADMIN',
+    retryJob: 'INGEST',
     revokeApiKey: 'ADMIN',
   });
 });
 
-test('every question and every subscription asks for a scope: to read, or to handle keys and webhooks', async () => {
+test('every question and every subscription asks for a scope: to read, to take in, or to handle keys and webhooks', async () => {
   const asked = {
     ...(await scopesOf(schema.getQueryType())),
     ...(await scopesOf(schema.getSubscriptionType())),
   };
   expect(Object.keys(asked).length).toBeGreaterThan(10);
   const other = Object.entries(asked).filter(([, scope]) => scope !== 'READ');
-  expect(Object.fromEntries(other)).toEqual({ apiKeys: 'ADMIN', webhook: 'ADMIN', webhooks: 'ADMIN' });
+  expect(Object.fromEntries(other)).toEqual({
+    apiKeys: 'ADMIN',
+    feed: 'INGEST',
+    feeds: 'INGEST',
+    job: 'INGEST',
+    jobs: 'INGEST',
+    queue: 'INGEST',
+    webhook: 'ADMIN',
+    webhooks: 'ADMIN',
+  });
 });
 
 test.each(['ApiKey', 'Webhook', 'WebhookDelivery'])(

@@ -148,3 +148,15 @@ export const KeyScope = enumOf<Store.KeyScope>('KeyScope', 'What a key allows. N
   REVIEW: 'To decide what belongs together.',
   ADMIN: 'To make, list and revoke keys.',
 });
+
+export const JobKind = enumOf<Store.JobKind>('JobKind', 'What a worker is to do.', {
+  PAGE: 'To take in a page that was given.',
+  ADDRESS: 'To fetch an address, and to take in its page.',
+});
+
+export const JobState = enumOf<Store.JobState>('JobState', 'How far a job has got.', {
+  QUEUED: 'It waits for a worker, or with `retryAt` for another attempt.',
+  RUNNING: 'A worker is at it.',
+  DONE: 'Its page was taken in, or was known.',
+  FAILED: 'It was given up; `failure` says why. It can be tried again by `retryJob`.',
+});

@@ -8,16 +8,19 @@ const values: Readonly<Record<InputErrorCode, { description: string }>> = {
   ARTICLE_TOO_LARGE: { description: 'An article on the page is longer than what is linked.' },
   NOT_TEXT: { description: 'The page is a picture, an archive or something else that is no text.' },
   NOT_UTF8: { description: 'The page is not valid UTF-8.' },
+  QUEUE_FULL: { description: 'So much waits to be taken in that no more is taken for now.' },
   INVALID_ARGUMENT: { description: 'An argument has a value that makes no sense.' },
   UNKNOWN_ID: { description: 'An id names nothing in the store.' },
 };
 
-const InputErrorCodeEnum = builder.enumType('InputErrorCode', {
+/** Codes of errors that callers can mend. */
+export const InputErrorCodeEnum = builder.enumType('InputErrorCode', {
   description: 'What is wrong with an input. Codes are stable.',
   values,
 });
 
-const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
+/** What every error that a caller can mend has. */
+export const ErrorInterface = builder.interfaceRef<Error>('Error').implement({
   description: 'What a caller did wrong. Ask for it with `... on Error { message }` to catch every kind.',
   fields: (t) => ({
     message: t.exposeString('message', {

@@ -15,7 +15,7 @@ interface PublishedInput {
   readonly precision: Precision;
 }
 
-interface IngestPageInput extends Pick<PageInput, 'content' | 'mediaType'> {
+interface GivenPage extends Pick<PageInput, 'content' | 'mediaType'> {
   readonly url?: string | null;
   readonly publisher?: string | null;
   readonly fetchedAt?: Date | null;
@@ -44,7 +44,8 @@ const Published = builder.inputType('PublishedInput', {
   }),
 });
 
-const Input = builder.inputType('IngestPageInput', {
+/** A page as callers give it. */
+export const IngestPageInput = builder.inputType('IngestPageInput', {
   description: 'A page, with what the sender knows about it.',
   fields: (t) => ({
     content: t.string({
@@ -66,9 +67,10 @@ const Input = builder.inputType('IngestPageInput', {
       description: 'When it was published, as a feed or archive says; beats what the page says.',
     }),
   }),
-}) as InputRef<IngestPageInput>;
+}) as InputRef<GivenPage>;
 
-const Outcome = builder.enumType('IngestOutcome', {
+/** What became of an article. */
+export const IngestOutcome = builder.enumType('IngestOutcome', {
   description: 'What became of an article.',
   values: {
     NEW: { description: 'It was stored.' },
@@ -85,7 +87,7 @@ const IngestedArticleType = builder.objectRef<IngestedArticle>('IngestedArticle'
       authScopes: { scope: 'READ' },
       ...byId('Article', ({ articleId }: IngestedArticle) => articleId),
     }),
-    outcome: t.expose('outcome', { type: Outcome, description: 'What became of it.' }),
+    outcome: t.expose('outcome', { type: IngestOutcome, description: 'What became of it.' }),
     claimCount: t.exposeInt('claimCount', { description: 'Number of its claims.' }),
     rejectedClaimCount: t.exposeInt('rejectedClaimCount', {
       description:
@@ -120,7 +122,8 @@ const Success = builder.objectRef<IngestReport>('IngestPageSuccess').implement({
   }),
 });
 
-const pageOf = ({ url, publisher, fetchedAt, published, ...page }: IngestPageInput): PageInput => ({
+/** The page of a caller's input. */
+export const pageOf = ({ url, publisher, fetchedAt, published, ...page }: GivenPage): PageInput => ({
   ...page,
   ...(url == null ? {} : { url }),
   ...(publisher == null ? {} : { publisher }),
@@ -134,7 +137,7 @@ builder.mutationField('ingestPage', (t) =>
     description:
       'Takes a page in: finds its articles, their claims, and links these to what is known. The same page twice changes nothing. Needs the scope INGEST.',
     authScopes: { scope: 'INGEST' },
-    args: { input: t.arg({ type: Input, required: true, description: 'The page.' }) },
+    args: { input: t.arg({ type: IngestPageInput, required: true, description: 'The page.' }) },
     errors: {
       types: [InputError, ValidationError],
       union: { name: 'IngestPageResult', description: 'What became of a page, or what was wrong with it.' },
