@@ -99,31 +99,3 @@ test('nothing is deprecated in words alone, and every deprecation says what to u
   );
   expect(reasons.filter((reason) => !/\buse\b/i.test(reason ?? ''))).toEqual([]);
 });
-
-test('the questions that the product answers can be asked', () => {
-  expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual([
-    'apiKeys',
-    'article',
-    'articles',
-    'assertions',
-    'claim',
-    'claims',
-    'disputes',
-    'event',
-    'events',
-    'explain',
-    'figureChanges',
-    'limits',
-    'matchClaims',
-    'node',
-    'nodes',
-    'search',
-    'source',
-    'sources',
-  ]);
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual([
-    'createApiKey',
-    'ingestPage',
-    'revokeApiKey',
-  ]);
-});

@@ -7,6 +7,9 @@ const why = (reasons: readonly SaidReason[]): string => reasons.map(({ text }) =
 const because = (text: string, reasons: readonly SaidReason[]): string =>
   reasons.length === 0 ? text : `${text}: ${why(reasons)}`;
 const items = (reasons: readonly SaidReason[]): string[] => reasons.map(({ text }) => item(4, text));
+/** What is not shown of a list, so that nobody takes it for the whole. */
+const unshown = (count: number, shown: number): string[] =>
+  count > shown ? [item(4, `and ${String(count - shown)} more`)] : [];
 const listed = (parts: readonly (string | null | false)[]): string => parts.filter(Boolean).join(', ');
 
 function heading({ id, text, start, end, article }: Dossier, label: string): string[] {
@@ -91,6 +94,7 @@ function assertion({ assertion: made, origin }: Dossier): string[] {
         `${outlet ?? 'unknown publisher'}: “${text}” (${listed([`origin: ${from ?? 'its own text'}`, id])})`,
       ),
     ),
+    ...unshown(made.claimCount - 1, made.claims.length),
   ];
 }
 
@@ -114,13 +118,13 @@ export const PASSIVE: Readonly<Record<string, string>> = {
   REALISES: 'has come about, as told:',
 };
 
-function relations({ relations: all }: Dossier): string[] {
+function relations({ relations: all, relationCount }: Dossier): string[] {
   if (all.length === 0) return ['Relations', wrap(2, 'none')];
   const lines = all.map(({ kind, outgoing, other, reasons }) => {
     const verb = (outgoing ? ACTIVE : PASSIVE)[kind] ?? plain(kind);
     return item(2, `${verb} “${other.text}” (${other.figure ?? other.id}): ${why(reasons)}`);
   });
-  return ['Relations', ...lines];
+  return ['Relations', ...lines, ...unshown(relationCount, all.length)];
 }
 
 /** A claim and why it was read, placed and linked as it was, for people. */

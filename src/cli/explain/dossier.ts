@@ -154,6 +154,7 @@ export const dossierOf = (claim: ExplainableClaim) => ({
   event: eventOf(claim),
   assertion: assertionOf(claim),
   relations: relationsOf(claim),
+  relationCount: claim.assertion._count.relationsOut + claim.assertion._count.relationsIn,
 });
 
 export type Dossier = ReturnType<typeof dossierOf>;

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../adapters/db/generated/client/client.js';
 import {
   findExplainable,
+  findRelations,
   loadLearned,
   loadTold,
   storedReasons,
@@ -95,12 +96,12 @@ function whyBeside(sameEvent: boolean, happenings: HappeningComparison | null, c
 }
 
 /** The surest relation between the assertions of two claims that the store has. */
-function storedRelation(first: ExplainableClaim, second: ExplainableClaim): StoredRelation | null {
-  const { relationsOut, relationsIn } = first.assertion;
-  const found = [
-    ...relationsOut.filter(({ toId }) => toId === second.assertionId),
-    ...relationsIn.filter(({ fromId }) => fromId === second.assertionId),
-  ].sort((a, b) => b.score - a.score)[0];
+async function storedRelation(
+  prisma: PrismaClient,
+  first: ExplainableClaim,
+  second: ExplainableClaim,
+): Promise<StoredRelation | null> {
+  const [found] = await findRelations(prisma, first.assertionId, second.assertionId);
   if (found === undefined) return null;
   const { id, kind, fromId, reasons } = found;
   return { id, kind, fromFirst: fromId === first.assertionId, reasons: storedReasons(reasons) };
@@ -115,7 +116,7 @@ async function onRelation(
   second: ExplainableClaim,
 ): Promise<OnRelation> {
   const sameAssertion = first.assertionId === second.assertionId;
-  const relation = storedRelation(first, second);
+  const relation = await storedRelation(prisma, first, second);
   const stored = { sameAssertion, relation };
   if (first.eventId !== second.eventId) return { ...stored, relationReasons: [], relationWhatIfs: [] };
   const anew = await linkAnew(prisma, first, second);

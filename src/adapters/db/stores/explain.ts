@@ -4,7 +4,7 @@ import type { TimeInterval, TimePrecision } from '../../../shared/time/types.js'
 import type { Prisma, PrismaClient } from '../generated/client/client.js';
 import { reviveEvent, type StoredEvent } from './events.js';
 
-/** Rows of other claims that are shown with a claim, and of relations. */
+/** Rows of other claims that are shown with a claim, and of relations; how many there are stands beside them. */
 const MAX_SHOWN = 20;
 
 const said = {
@@ -24,6 +24,7 @@ const INCLUDE = {
   assertion: {
     include: {
       measure: true,
+      _count: { select: { relationsOut: true, relationsIn: true } },
       claims: { include: said, orderBy: { id: 'asc' }, take: MAX_SHOWN },
       relationsOut: { include: { to: other }, orderBy: { id: 'asc' }, take: MAX_SHOWN },
       relationsIn: { include: { from: other }, orderBy: { id: 'asc' }, take: MAX_SHOWN },
@@ -134,6 +135,18 @@ function draftOf(row: DraftRow): ClaimDraft {
 /** The claim with this id and all that is to be told of it; null when there is none. */
 export const findExplainable = (prisma: PrismaClient, id: string): Promise<ExplainableClaim | null> =>
   prisma.claim.findUnique({ where: { id }, include: INCLUDE });
+
+/** The relations between two assertions, whichever way they run, the surest first. */
+export const findRelations = (prisma: PrismaClient, a: string, b: string) =>
+  prisma.relation.findMany({
+    where: {
+      OR: [
+        { fromId: a, toId: b },
+        { fromId: b, toId: a },
+      ],
+    },
+    orderBy: [{ score: 'desc' }, { id: 'asc' }],
+  });
 
 /** All claims of articles or of an event, as the stages took them, in the order of coming in. */
 export async function loadTold(

@@ -5,7 +5,7 @@ import { batched } from '../../paging/batch.js';
 import { enumOf } from '../enums.js';
 
 /** What linking an event anew is worth, beside the objects that tell of it. */
-const WORK = 50;
+const WORK = 200;
 
 const KnownByEnum = enumOf<KnownBy>('KnownBy', 'What makes an article known at a moment.', {
   PUBLICATION:
