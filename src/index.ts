@@ -4,14 +4,15 @@ import { StoreError } from './adapters/db/errors.js';
 import { createTelemetry, type Telemetry } from './adapters/telemetry/telemetry.js';
 import { readEnvironment } from './env.js';
 import {
+  closable,
   createApi,
   deliverWebhooks,
   NoticeFeed,
+  Running,
   schema,
   type Api,
   type ServeOptions,
 } from './graphql/index.js';
-import { closable, Running } from './graphql/server/closing.js';
 import {
   openWorkspace,
   type IngestReport,

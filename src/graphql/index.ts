@@ -2,6 +2,7 @@ export { beginExport } from './export/export.js';
 export { type ExportWish, readWish } from './export/wish.js';
 export type { AccessOptions } from './access/access.js';
 export { type Api, type ApiOptions, createApi } from './server/createApi.js';
+export { closable, Running } from './server/closing.js';
 export type { ServeOptions } from './server/options.js';
 export { GRAPHQL_PATH } from './server/paths.js';
 export { EVENT_QUERY } from './examples/index.js';
