@@ -5,6 +5,7 @@ import type { Database } from '../adapters/db/client.js';
 import { createKey, keyName, listKeys, revokeKey, type ApiKey } from '../adapters/db/stores/keys.js';
 import { readEnvironment } from '../env.js';
 import { InputError } from '../shared/errors.js';
+import { minute, tableOf } from './table.js';
 
 async function withStore<T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> {
   const database = await openStore(readEnvironment());
@@ -65,9 +66,7 @@ function stateOf({ revokedAt, expiresAt }: ApiKey, now: Date): string {
   return `${expiresAt <= now ? 'expired' : 'valid until'} ${minute(expiresAt)}`;
 }
 
-const minute = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ');
-
-function tableOf(keys: readonly ApiKey[], now: Date): string {
+function keysTable(keys: readonly ApiKey[], now: Date): string {
   const rows = keys.map((key) => [
     key.prefix,
     key.name,
@@ -76,16 +75,7 @@ function tableOf(keys: readonly ApiKey[], now: Date): string {
     key.lastUsedAt === null ? 'never' : minute(key.lastUsedAt),
     stateOf(key, now),
   ]);
-  const all = [['PREFIX', 'NAME', 'SCOPES', 'MADE (UTC)', 'LAST USED', 'STATE'], ...rows];
-  const widths = all[0]?.map((_, n) => Math.max(...all.map((row) => row[n]?.length ?? 0))) ?? [];
-  return all
-    .map((row) =>
-      row
-        .map((cell, n) => cell.padEnd(widths[n] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return tableOf([['PREFIX', 'NAME', 'SCOPES', 'MADE (UTC)', 'LAST USED', 'STATE'], ...rows]);
 }
 
 /** What programs are told of a key: everything but its hash. */
@@ -99,7 +89,7 @@ export async function printKeys({ json = false }: { readonly json?: boolean }): 
   const keys = await withStore(listKeys);
   if (json) process.stdout.write(`${JSON.stringify(keys.map(dataOf))}\n`);
   else if (keys.length === 0) process.stdout.write('No key has been made.\n');
-  else process.stdout.write(`${tableOf(keys, new Date())}\n`);
+  else process.stdout.write(`${keysTable(keys, new Date())}\n`);
 }
 
 /**

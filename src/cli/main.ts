@@ -10,6 +10,7 @@ import { matchCommand } from './match.js';
 import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
+import { webhooksCommand } from './webhooks.js';
 import { version } from './version.js';
 import { workCommand } from './work.js';
 
@@ -76,6 +77,7 @@ Examples:
   .addCommand(matchCommand())
   .addCommand(exportCommand())
   .addCommand(keysCommand())
+  .addCommand(webhooksCommand())
   .addCommand(workCommand())
   .addCommand(feedsCommand())
   .addCommand(jobsCommand())

@@ -56,3 +56,8 @@ export async function startReceiver(): Promise<Receiver> {
       }),
   };
 }
+
+/** The title of the article that a message tells of. */
+export const titleIn = ({ body }: Message) =>
+  (JSON.parse(body) as { data: { articleIngested: { article: { title: string } } } }).data.articleIngested
+    .article.title;
