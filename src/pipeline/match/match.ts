@@ -3,7 +3,13 @@ import { loadLinkable } from '../../adapters/db/stores/linkable.js';
 import { loadTellings, type StoredTelling } from '../../adapters/db/stores/tellings.js';
 import { onlyReading, type Tx } from '../../adapters/db/stores/tx.js';
 import { defaultScope, nearestEvents, type NearEvent } from '../../events/index.js';
-import { linkEvent, MATCH_PROBABILITY, matchesOf } from '../../links/index.js';
+import {
+  linkEvent,
+  MATCH_PROBABILITY,
+  matchContext,
+  type MatchContext,
+  matchesOf,
+} from '../../links/index.js';
 import type { ArticleDraft } from '../../pages/index.js';
 import { identifyClaims, type IdentifiedClaim } from '../claims.js';
 import { findCopies, type Copies } from '../copies.js';
@@ -106,14 +112,21 @@ async function find(tx: Tx, deps: PipelineDeps, draft: ArticleDraft, read: ReadA
   return { article, draft, read, copies, placed, claims, meets, near, isNewSource: isNew };
 }
 
+/** What the articles of an event tell, and what all of them have in common. */
+interface EventTellings {
+  readonly tellings: readonly StoredTelling[];
+  readonly context: MatchContext;
+}
+
 const similarTo = (
   { article, placed }: Found,
   { id, draft }: IdentifiedClaim,
-  tellings: ReadonlyMap<string, readonly StoredTelling[]>,
+  byEvent: ReadonlyMap<string, EventTellings>,
 ): SimilarTelling[] => {
-  const all = tellings.get(placed.byOrdinal.get(draft.ordinal)?.eventId ?? '') ?? [];
+  const event = byEvent.get(placed.byOrdinal.get(draft.ordinal)?.eventId ?? '');
+  if (event === undefined) return [];
   const own = { id, articleId: article.id, text: draft.text, position: draft.ordinal + 1 };
-  const matches = matchesOf(own, all, MATCH_PROBABILITY);
+  const matches = matchesOf(own, event.tellings, MATCH_PROBABILITY, event.context);
   // A sentence with two figures makes two claims of the same words.
   const once = new Map(matches.map((match) => [`${match.telling.articleId} ${match.telling.text}`, match]));
   return [...once.values()]
@@ -124,7 +137,7 @@ const similarTo = (
 function matchedClaim(
   found: Found,
   claim: IdentifiedClaim,
-  tellings: ReadonlyMap<string, readonly StoredTelling[]>,
+  tellings: ReadonlyMap<string, EventTellings>,
 ): MatchedClaim {
   const { placed, near, meets, article, draft, isNewSource } = found;
   const { ordinal } = claim.draft;
@@ -139,7 +152,10 @@ function matchedClaim(
         : null,
     nearEvents: near.get(ordinal) ?? [],
     meets: meets.get(claim.id) ?? [],
-    similar: isStored ? similarTo(found, claim, tellings) : [],
+    // Looked for when asked for: each claim is compared with hundreds of tellings.
+    get similar() {
+      return isStored ? similarTo(found, claim, tellings) : [];
+    },
   };
 }
 
@@ -167,7 +183,10 @@ export async function matchText(deps: PipelineDeps, input: MatchInput): Promise<
     return all;
   });
   const events = new Set(found.flatMap((one) => storedEvents(one.placed, one.article).map(({ id }) => id)));
-  const tellings = await loadTellings(deps.database.prisma, [...events]);
+  const stored = await loadTellings(deps.database.prisma, [...events]);
+  const tellings = new Map(
+    [...stored].map(([id, all]) => [id, { tellings: all, context: matchContext(all) }] as const),
+  );
   return {
     unreadReason: drafts.every(({ read }) => read.unreadReason !== null)
       ? (drafts[0]?.read.unreadReason ?? null)
