@@ -9,6 +9,7 @@ import {
 import type { Plugin } from 'graphql-yoga';
 import type { ApiContext } from '../context.js';
 import { coerce, decidingVariables, planOperation, type OperationPlan, type RootPlan } from './plan.js';
+import { noteResolvers } from './field.js';
 import type { ReadJson } from './read.js';
 import type { Run } from './rows.js';
 import { Unplanned } from './unplanned.js';
@@ -88,6 +89,7 @@ async function answer({ roots }: OperationPlan, run: Run, read: ReadJson): Promi
  * @param schema whose fields' own resolvers are known; another one may have wrapped them
  */
 export function executePlanned(schema: GraphQLSchema, read: ReadJson): Plugin {
+  noteResolvers(schema);
   const plans = new Plans();
   const planned = async (execution: Execution): Promise<ExecutionResult | null> => {
     const context = execution.contextValue as ApiContext;

@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql';
+import { isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import type { NodeType } from '../ids.js';
 import type { Listing } from '../lists/listing.js';
 import type { RelationOf } from '../paging/connection.js';
@@ -41,6 +41,15 @@ interface Extensions {
 
 type Field = GraphQLField<unknown, unknown>;
 
+const resolvers = new WeakMap<Field, unknown>();
+
+/** Notes the resolvers of a schema before anybody can put others in their place, as plugins that trace resolvers do. */
+export function noteResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields()))
+      if (!resolvers.has(field)) resolvers.set(field, field.resolve);
+}
+
 /** Options that change what a field answers by more than its resolver. */
 const ELSEWHERE = ['authScopes', 'grantScopes', 'errors', 'validate', 'skipTypeScopes'];
 
@@ -49,6 +58,7 @@ export function extensionsOf(field: Field): Extensions {
   const extensions = field.extensions as Extensions;
   const options = extensions.pothosOptions ?? {};
   if (ELSEWHERE.some((name) => options[name] !== undefined)) throw new Unplanned(`${field.name} is guarded`);
+  if (resolvers.get(field) !== field.resolve) throw new Unplanned(`${field.name} was given another resolver`);
   const { planned, pothosOriginalResolve } = extensions;
   if (planned !== undefined && 'resolve' in planned && planned.resolve !== pothosOriginalResolve)
     throw new Unplanned(`${field.name} is resolved in its own way`);

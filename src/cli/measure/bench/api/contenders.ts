@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContenderOptions, Ready, Used } from './servers/child.js';
+import type { ContenderOptions, Failed, Ready, Used } from './servers/child.js';
 import type { GraphqlRequest, Subject } from './subjects.js';
 
 /** Who answers; this API is the first, which the others are compared with. */
@@ -81,9 +81,12 @@ async function stop(child: ChildProcess): Promise<void> {
 export async function startContender(name: Name, options: ContenderOptions, key: string): Promise<Contender> {
   const script = fileURLToPath(new URL(`servers/${name}${ENDING}`, import.meta.url));
   const execArgv = ENDING === '.ts' ? ['--import', 'tsx'] : [];
-  const child = fork(script, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  // What it logs is written, but to nowhere.
+  const child = fork(script, { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   child.send(options);
-  const { url } = (await heard(child, name)) as Ready;
+  const started = (await heard(child, name)) as Ready | Failed;
+  if ('failure' in started) throw new Error(`${name} did not start: ${started.failure}`);
+  const { url } = started;
   return {
     name,
     origin: new URL(url).origin,

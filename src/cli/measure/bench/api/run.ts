@@ -1,11 +1,13 @@
+import { createRequire } from 'node:module';
 import type pg from 'pg';
 import { createKey } from '../../../../adapters/db/stores/keys.js';
 import type { Workspace } from '../../../../pipeline/index.js';
+import { version } from '../../../version.js';
 import { NAMES, startContender, type Contender, type Name } from './contenders.js';
 import { load, openLine, type Line } from './load.js';
 import { postgresTimes, used } from './postgresCpu.js';
 import { assertSame } from './same.js';
-import { EVENT_CLAIMS, fillStore, type BenchStore } from './store.js';
+import { fillStore, type BenchStore } from './store.js';
 import { subjectsOf, type Subject } from './subjects.js';
 
 /** How long and on how much is measured. */
@@ -38,6 +40,8 @@ export interface SubjectResults {
 
 export interface BenchResults {
   readonly store: BenchStore;
+  /** Of what was measured, by name. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly subjects: readonly SubjectResults[];
 }
 
@@ -89,8 +93,8 @@ async function compareAnswers(contenders: readonly Running[], subject: Subject):
   for (const [n, other] of others.entries())
     assertSame(JSON.parse(own), JSON.parse(other), `${NAMES[n + 1] ?? ''}: ${subject.name}`);
   const claims = own.split('"speakerText"').length - 1;
-  if (subject.name !== 'event' && claims !== EVENT_CLAIMS)
-    throw new Error(`${subject.title}: ${String(claims)} claims, expected ${String(EVENT_CLAIMS)}`);
+  if (claims !== subject.claims)
+    throw new Error(`${subject.title}: ${String(claims)} claims, expected ${String(subject.claims)}`);
   return own.length;
 }
 
@@ -112,6 +116,21 @@ async function measure(
   return { subject, bytes, results };
 }
 
+/** The version in a package's own description; it has no export of it. */
+const versionOf = (name: string): string =>
+  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
+
+async function versionsOf(pool: pg.Pool): Promise<Readonly<Record<string, string>>> {
+  const { rows } = await pool.query<{ server_version: string }>('SHOW server_version');
+  return {
+    Corroborate: version(),
+    PostGraphile: versionOf('postgraphile'),
+    pg: versionOf('pg'),
+    'Node.js': process.versions.node,
+    Postgres: rows[0]?.server_version ?? 'unknown',
+  };
+}
+
 /** Fills the store, starts every contender on it, and measures them side by side. */
 export async function runBench(workspace: Workspace, options: BenchOptions): Promise<BenchResults> {
   const { pool, prisma } = workspace.database;
@@ -124,13 +143,13 @@ export async function runBench(workspace: Workspace, options: BenchOptions): Pro
   const databaseUrl = pool.options.connectionString ?? '';
   const contenders: Running[] = [];
   try {
-    for (const name of NAMES) {
-      const contender = await startContender(name, { databaseUrl }, key);
+    for (const contender of await Promise.all(
+      NAMES.map((name) => startContender(name, { databaseUrl }, key)),
+    ))
       contenders.push({ ...contender, line: openLine(contender.origin) });
-    }
     const subjects: SubjectResults[] = [];
     for (const subject of subjectsOf(store)) subjects.push(await measure(contenders, subject, pool, options));
-    return { store, subjects };
+    return { store, versions: await versionsOf(pool), subjects };
   } finally {
     await Promise.all(contenders.map(({ line }) => line.close()));
     await Promise.all(contenders.map((contender) => contender.stop()));

@@ -8,10 +8,14 @@ export interface BenchStore {
   readonly events: number;
   /** The event that is shown side by side. */
   readonly event: string;
+  /** Its claims: EVENT_CLAIMS, if the store has an event of so many. */
+  readonly eventClaims: number;
 }
 
-/** Claims of the event that is shown side by side. */
-export const EVENT_CLAIMS = 50;
+/** Claims that the event side by side is cut down to. */
+const EVENT_CLAIMS = 50;
+/** As many as the question asks for. */
+const EVENT_MEASURES = 10;
 
 /** Tables whose rows are multiplied, parents before children. Sources and series stay as they are: all copies share them. */
 const TABLES = [
@@ -74,8 +78,10 @@ const CUT = `
       count(*) OVER (PARTITION BY assertion.measure_id) AS told, assertion.measure_id, assertion.id AS assertion_id
     FROM claim JOIN assertion ON assertion.id = claim.assertion_id
     WHERE assertion.event_id = (SELECT id FROM best) AND assertion.measure_id IS NOT NULL
+  ), ranked AS (
+    SELECT *, dense_rank() OVER (ORDER BY told DESC, measure_id) AS place FROM told
   ), kept AS (
-    SELECT id FROM told ORDER BY told DESC, measure_id, assertion_id, id LIMIT ${String(EVENT_CLAIMS)}
+    SELECT id FROM ranked WHERE place <= ${String(EVENT_MEASURES)} ORDER BY place, assertion_id, id LIMIT ${String(EVENT_CLAIMS)}
   ), gone AS (
     DELETE FROM claim WHERE event_id = (SELECT id FROM best) AND id NOT IN (SELECT id FROM kept)
   )
@@ -96,8 +102,12 @@ async function cutEvent(pool: pg.Pool): Promise<string> {
   return id;
 }
 
-const count = async (pool: pg.Pool, table: string): Promise<number> =>
-  (await pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`)).rows[0]?.count ?? 0;
+async function count(pool: pg.Pool, table: string, event?: string): Promise<number> {
+  const where = event === undefined ? '' : 'WHERE event_id = $1';
+  const values = event === undefined ? [] : [event];
+  const text = `SELECT count(*)::int AS count FROM ${table} ${where}`;
+  return (await pool.query<{ count: number }>(text, values)).rows[0]?.count ?? 0;
+}
 
 /**
  * Fills an empty store: the demo corpus through the pipeline, then copies of all its rows under ids of their own, because
@@ -116,5 +126,6 @@ export async function fillStore({ database, loadDemo }: Workspace, articles: num
     claims: await count(pool, 'claim'),
     events: await count(pool, 'event'),
     event,
+    eventClaims: await count(pool, 'claim', event),
   };
 }

@@ -14,6 +14,8 @@ export interface Subject {
   readonly corroborate: GraphqlRequest;
   /** As PostGraphile is asked, with aliases that give its answer the same names. */
   readonly postgraphile: GraphqlRequest;
+  /** Claims in the answer. */
+  readonly claims: number;
   /** What the hand-written statement of this name is given. */
   readonly sql: Readonly<Record<string, unknown>>;
 }
@@ -23,6 +25,7 @@ const EVENT_COLUMNS = 'title kind place placePath disputed claimCount articleCou
 const event = ({ event: id }: BenchStore): Subject => ({
   name: 'event',
   title: 'event by id',
+  claims: 0,
   corroborate: {
     query: `query Event($id: ID!) {
       event(id: $id) { id ${EVENT_COLUMNS} time { timeFrom: from timeTo: to timePrecision: precision } }
@@ -73,9 +76,10 @@ const NESTED_POSTGRAPHILE = `query SideBySide($id: UUID!) {
   }
 }`;
 
-const nested = ({ event: id }: BenchStore): Subject => ({
+const nested = ({ event: id, eventClaims }: BenchStore): Subject => ({
   name: 'nested',
-  title: 'event side by side, 50 claims',
+  title: `event side by side, ${String(eventClaims)} claims`,
+  claims: eventClaims,
   corroborate: { query: NESTED, variables: { id: `Event:${id}` } },
   postgraphile: { query: NESTED_POSTGRAPHILE, variables: { id } },
   sql: { id },
@@ -84,6 +88,7 @@ const nested = ({ event: id }: BenchStore): Subject => ({
 const page = (): Subject => ({
   name: 'page',
   title: 'filtered page of 50 claims',
+  claims: 50,
   corroborate: {
     query: `query Page($kind: ClaimKind!) {
       claims(first: 50, filter: { kind: [$kind] }) {

@@ -13,8 +13,13 @@ export interface Ready {
   readonly url: string;
 }
 
+/** Sent by a contender that cannot start. */
+export interface Failed {
+  readonly failure: string;
+}
+
 /** Says something to the process that started this one. */
-function tell(message: Used | Ready): void {
+function tell(message: Used | Ready | Failed): void {
   process.send?.(message);
 }
 
@@ -34,8 +39,7 @@ export function contend(start: (options: ContenderOptions) => Promise<string>): 
         tell({ url });
       },
       (error: unknown) => {
-        console.error(error);
-        process.exit(1);
+        tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
       },
     );
   });
