@@ -4,7 +4,7 @@ import { builder } from '../builder.js';
 import { TimePrecision } from './enums.js';
 import { sayInterval } from '../../shared/sayInterval.js';
 
-interface Times {
+export interface Times {
   readonly from: Date;
   readonly to: Date;
   readonly precision: Precision;
