@@ -1,4 +1,5 @@
 import type { Database } from '../../adapters/db/client.js';
+import { queueState } from '../../adapters/queue/state.js';
 import { migrationState } from '../../adapters/db/migrationState.js';
 import type { CheckResult, ReadinessCheck } from './readiness.js';
 
@@ -17,7 +18,7 @@ async function checkMigrations({ prisma }: Store): Promise<CheckResult> {
   return { ok: true };
 }
 
-/** What every API checks: that the database answers, and that its schema is the one of this version. */
+/** What every API checks: that the database answers, that its schema is the one of this version, and that jobs can be read. */
 export const storeChecks = (store: Store): ReadinessCheck[] => [
   {
     name: 'database',
@@ -27,4 +28,11 @@ export const storeChecks = (store: Store): ReadinessCheck[] => [
     },
   },
   { name: 'migrations', check: () => checkMigrations(store) },
+  {
+    name: 'queue',
+    check: async () => {
+      await queueState(store.prisma);
+      return { ok: true };
+    },
+  },
 ];

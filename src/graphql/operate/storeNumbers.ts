@@ -1,4 +1,5 @@
 import type { Database } from '../../adapters/db/client.js';
+import { queueState } from '../../adapters/queue/state.js';
 import type { Metrics } from '../../adapters/telemetry/metrics.js';
 
 type Store = Pick<Database, 'prisma'> & Partial<Pick<Database, 'pool'>>;
@@ -45,6 +46,15 @@ export function countStore(metrics: Metrics, store: Store): void {
     help: `What the store holds, by kind: counted up to ${String(COUNTED)}, beyond that Postgres' estimate; looked up every ${String(FRESH_MS / 1000)} s.`,
     label: 'kind',
     collect: every(FRESH_MS, () => storedRows(store)),
+  });
+  metrics.lookUp({
+    name: 'corroborate_queue_jobs',
+    help: 'Jobs of the queue that are not done, by state.',
+    label: 'state',
+    collect: async () => {
+      const { waiting, running, failed } = await queueState(store.prisma);
+      return { waiting, running, failed };
+    },
   });
   const { pool } = store;
   if (pool === undefined) return;
