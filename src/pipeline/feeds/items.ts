@@ -18,6 +18,13 @@ function toTheMinute(time: Date): TimeInterval {
   return { from, to: new Date(from.getTime() + MINUTE_MS), precision: 'MINUTE' };
 }
 
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+
+/** A feed gives a report's headline beside its text; on a page it stands above. */
+const pageOf = (html: string, title: string | null): string =>
+  title === null ? html : `<article><h1>${escaped(title)}</h1>\n${html}</article>`;
+
 /**
  * What is to be done about an item: its text is taken in where the feed gives it whole, else its page is fetched. Null for one
  * that has neither.
@@ -31,7 +38,10 @@ export function jobOf(item: FeedItem, publisher: string | null, fetchedAt: Date)
   };
   if (html !== null) {
     const told = { ...(url === null ? {} : { url }), ...(title === null ? {} : { title }) };
-    return { kind: 'PAGE', page: { ...hints, ...told, fetchedAt, content: html, mediaType: 'HTML' } };
+    return {
+      kind: 'PAGE',
+      page: { ...hints, ...told, fetchedAt, content: pageOf(html, title), mediaType: 'HTML' },
+    };
   }
   return url === null ? null : { kind: 'ADDRESS', url, hints };
 }
