@@ -129,9 +129,8 @@ export async function placeAndLink(
     deps.newId,
   );
   await traced(deps, 'store', () => batch.write(tx).then(linked.finish));
-  for (const touched of placed.touched)
-    await mergeRunnersUp(tx, batch, touched, at, (event, mergedEventId) =>
-      relinkEvent(tx, deps, event, { ...cause, mergedEventId }),
-    );
+  await mergeRunnersUp(tx, batch, placed.touched, at, (event, mergedEventId) =>
+    relinkEvent(tx, deps, event, { ...cause, mergedEventId }),
+  );
   await batch.write(tx);
 }

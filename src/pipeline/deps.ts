@@ -13,6 +13,8 @@ export interface PipelineDeps {
   /** A new uuid v7 at each call, each greater than the one before. */
   readonly newId: () => string;
   readonly trace: Trace;
+  /** Told how many SQL statements a few articles took that were written together. */
+  readonly counted?: (statements: number) => void;
 }
 
 /** Runs one stage and tells the trace how long it took. */

@@ -2,7 +2,6 @@ import type { Batch } from '../adapters/db/stores/batch.js';
 import {
   absorbEvent,
   candidateOf,
-  dropTerms,
   findSeries,
   loadEvents,
   repointRedirects,
@@ -36,23 +35,20 @@ export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
   };
 }
 
-/** Adds events and their postings to what is to be written. */
-export async function addEvents(tx: Tx, batch: Batch, events: readonly StoredEvent[]): Promise<void> {
-  await dropTerms(
-    tx,
-    events.map(({ id }) => id),
-  );
+/** Whether the store has nothing of an event yet. */
+export const isNew = ({ claimCount }: StoredEvent): boolean => claimCount === 0;
+
+/** Adds events and their postings to what is to be written. `before` are those of them that the store has. */
+export function addEvents(batch: Batch, events: readonly StoredEvent[], before: ReadonlySet<string>): void {
   batch.add('event', events);
-  batch.add(
-    'event_term',
-    events.flatMap(({ id, profile }) =>
-      lookupTerms(profile, CANDIDATE_SEARCH.stored).map((term, n) => ({
-        term,
-        eventId: id,
-        weight: 1 / (1 + n / 10),
-      })),
-    ),
-  );
+  for (const { id, profile } of events) {
+    const terms = lookupTerms(profile, CANDIDATE_SEARCH.stored);
+    if (before.has(id)) batch.keepTerms(id, terms);
+    batch.add(
+      'event_term',
+      terms.map((term, n) => ({ term, eventId: id, weight: 1 / (1 + n / 10) })),
+    );
+  }
 }
 
 /** The events with their series: one with an edition of another year joins its series, which is founded when there is none. */
@@ -101,8 +97,11 @@ const isOlder = (a: StoredEvent, b: StoredEvent): boolean =>
   a.createdAt < b.createdAt || (a.createdAt.getTime() === b.createdAt.getTime() && a.id < b.id);
 
 /** The first runner-up that looks like the event, if any: the older of the two is kept. */
-async function findMerger(tx: Tx, eventId: string, runnersUp: readonly string[]): Promise<Merger | null> {
-  const events = await loadEvents(tx, [eventId, ...runnersUp]);
+function findMerger(
+  events: ReadonlyMap<string, StoredEvent>,
+  eventId: string,
+  runnersUp: readonly string[],
+): Merger | null {
   const event = events.get(eventId);
   for (const id of runnersUp) {
     const other = events.get(id);
@@ -126,23 +125,29 @@ async function findMerger(tx: Tx, eventId: string, runnersUp: readonly string[])
 }
 
 /**
- * Repairs the events around a new article: an event that after the insert looks like a runner-up becomes one with it, and the
- * newer id redirects to the older. `relink` links the kept event anew.
+ * Repairs the events around a new article, once it is written: an event that after the insert looks like a runner-up becomes one
+ * with it, and the newer id redirects to the older. `relink` links the kept event anew.
  */
 export async function mergeRunnersUp(
   tx: Tx,
   batch: Batch,
-  { event, runnersUp }: TouchedEvent,
+  touched: readonly TouchedEvent[],
   at: Date,
   relink: (event: StoredEvent, goneId: string) => Promise<void>,
 ): Promise<void> {
-  if (runnersUp.length === 0) return;
-  const merger = await findMerger(tx, event.id, runnersUp);
-  if (merger === null) return;
-  await repointRedirects(tx, merger.goneId, merger.kept.id);
-  await absorbEvent(tx, merger.goneId, merger.kept.id);
-  batch.add('event_redirect', [
-    { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
-  ]);
-  await relink({ ...merger.kept, updatedAt: at }, merger.goneId);
+  const doubtful = touched.filter(({ runnersUp }) => runnersUp.length > 0);
+  const load = () =>
+    loadEvents(tx, [...new Set(doubtful.flatMap(({ event, runnersUp }) => [event.id, ...runnersUp]))]);
+  let events = await load();
+  for (const { event, runnersUp } of doubtful) {
+    const merger = findMerger(events, event.id, runnersUp);
+    if (merger === null) continue;
+    await repointRedirects(tx, merger.goneId, merger.kept.id);
+    await absorbEvent(tx, merger.goneId, merger.kept.id);
+    batch.add('event_redirect', [
+      { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
+    ]);
+    await relink({ ...merger.kept, updatedAt: at }, merger.goneId);
+    events = await load();
+  }
 }

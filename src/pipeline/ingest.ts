@@ -70,6 +70,7 @@ async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<
   await inTurn(deps.database, async (tx) => {
     for (const page of pages) page.begin();
     for (const { run } of steps) await run(tx);
+    deps.counted?.(tx.statements());
   });
   for (const page of pages) page.commit();
 }

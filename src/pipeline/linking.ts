@@ -2,7 +2,6 @@ import { Batch } from '../adapters/db/stores/batch.js';
 import type { StoredEvent } from '../adapters/db/stores/events.js';
 import {
   changeGraph,
-  dropRelations,
   finishChange,
   loadGraphs,
   type GraphChange,
@@ -13,7 +12,7 @@ import type { Tx } from '../adapters/db/stores/tx.js';
 import { defaultScope } from '../events/index.js';
 import { linkEvent, type EventGraph, type LinkableClaim } from '../links/index.js';
 import type { PipelineDeps } from './deps.js';
-import { addEvents, counted } from './events.js';
+import { addEvents, counted, isNew } from './events.js';
 import { eventNotices, type AssertionChange, type Cause } from './notices.js';
 
 /** Events linked anew: what is to be written is in the batch, the rest is done by `finish`. */
@@ -55,7 +54,7 @@ export async function linkEvents(
   freshOf: (eventId: string) => readonly LinkableClaim[],
   cause: LinkingCause,
 ): Promise<LinkedEvents> {
-  const ids = events.map(({ id }) => id);
+  const ids = events.filter((event) => !isNew(event)).map(({ id }) => id);
   const claims = await loadLinkable(tx, ids);
   const stored = await loadGraphs(tx, ids);
   const changes: GraphChange[] = [];
@@ -82,8 +81,7 @@ export async function linkEvents(
     };
     batch.add('notice', eventNotices(told, cause));
   }
-  await dropRelations(tx, changes);
-  await addEvents(tx, batch, written);
+  addEvents(batch, written, new Set(ids));
   return { assertionOf, finish: () => finishChange(tx, changes) };
 }
 

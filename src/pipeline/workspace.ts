@@ -46,10 +46,11 @@ export interface WorkspaceOptions extends StoreOptions {
 export async function openWorkspace(
   { clock = () => new Date(), telemetry, ...options }: WorkspaceOptions,
   trace: Trace = observedTrace(telemetry),
+  counted: PipelineDeps['counted'] = () => undefined,
 ): Promise<Workspace> {
   const database = await openStore(options);
   if (telemetry !== undefined) traceStatements(database.pool, telemetry.spans);
-  const deps: PipelineDeps = { database, now: clock, newId: () => v7(), trace };
+  const deps: PipelineDeps = { database, now: clock, newId: () => v7(), trace, counted };
   const pages: Ingesting = {
     ingest: (input) => ingestPage(deps, input),
     ingestMany: (inputs) => ingestMany(deps, inputs),

@@ -7,10 +7,13 @@ import { InputError } from '../../src/shared/errors.js';
 import { createTestDatabase, useDatabase } from '../helpers/database.js';
 import { countRows, depsOn, graphOf, ingestAll } from './helpers.js';
 
+/** A thread that starts from the sources translates them first. */
+const STARTING_MS = 180_000;
+
 const EMPTY = { content: ' ', mediaType: 'TEXT' } as const;
 
-/** Pages about the same events, and others: each fourth of the demo corpus. */
-const somePages = async (): Promise<PageInput[]> => (await readDemo()).filter((_, n) => n % 4 === 0);
+/** Pages about the same events, and others: each eighth of the demo corpus. */
+const somePages = async (): Promise<PageInput[]> => (await readDemo()).filter((_, n) => n % 8 === 0);
 
 describe('taking many pages in', () => {
   const single = useDatabase();
@@ -25,23 +28,27 @@ describe('taking many pages in', () => {
     expect(await countRows(together())).toEqual(await countRows(single()));
   });
 
-  it('gives it on several threads too, and carries errors over with their class, code and place', async () => {
-    const { url, drop } = await createTestDatabase();
-    const threads = await openThreads({ databaseUrl: url, dataFolder: '/nonexistent', count: 2 });
-    const pages = await somePages();
-    const refused = threads.ingest(EMPTY).catch((error: unknown) => error);
-    await threads.room();
-    const taken = await threads.ingestMany(pages).finally(() => threads.close());
-    expect(taken.map(({ report }) => report?.created)).toEqual(pages.map(() => true));
-    const error = await refused;
-    expect(error).toBeInstanceOf(InputError);
-    expect(error).toMatchObject({ code: 'EMPTY_PAGE', place: 'content' });
-    await expect(threads.ingest(EMPTY)).rejects.toThrow('the threads are closed');
-    const database = openDatabase({ url });
-    expect(await graphOf(database)).toEqual(await graphOf(single()));
-    await database.close();
-    await drop();
-  });
+  it(
+    'gives it on several threads too, and carries errors over with their class, code and place',
+    async () => {
+      const { url, drop } = await createTestDatabase();
+      const threads = await openThreads({ databaseUrl: url, dataFolder: '/nonexistent', count: 2 });
+      const pages = await somePages();
+      const refused = threads.ingest(EMPTY).catch((error: unknown) => error);
+      await threads.room();
+      const taken = await threads.ingestMany(pages).finally(() => threads.close());
+      expect(taken.map(({ report }) => report?.created)).toEqual(pages.map(() => true));
+      const error = await refused;
+      expect(error).toBeInstanceOf(InputError);
+      expect(error).toMatchObject({ code: 'EMPTY_PAGE', place: 'content' });
+      await expect(threads.ingest(EMPTY)).rejects.toThrow('the threads are closed');
+      const database = openDatabase({ url });
+      expect(await graphOf(database)).toEqual(await graphOf(single()));
+      await database.close();
+      await drop();
+    },
+    STARTING_MS,
+  );
 
   it('tells a page that cannot be one in its place and takes the others', async () => {
     const [page] = await readDemo();
@@ -69,9 +76,13 @@ describe('taking many pages in', () => {
 });
 
 describe('threads', () => {
-  it('refuse to open on a store that is not there', async () => {
-    const databaseUrl = 'postgresql://nobody:none@127.0.0.1:1/none';
-    const opening = openThreads({ databaseUrl, dataFolder: '/nonexistent', count: 1 });
-    await expect(opening).rejects.toThrow(StoreError);
-  });
+  it(
+    'refuse to open on a store that is not there',
+    async () => {
+      const databaseUrl = 'postgresql://nobody:none@127.0.0.1:1/none';
+      const opening = openThreads({ databaseUrl, dataFolder: '/nonexistent', count: 1 });
+      await expect(opening).rejects.toThrow(StoreError);
+    },
+    STARTING_MS,
+  );
 });

@@ -41,4 +41,6 @@ export type Answer =
       readonly chunk: number;
       readonly taken: readonly PackedTaken[];
       readonly times: readonly StageTime[];
+      /** SQL statements that writing took. */
+      readonly statements: number;
     };

@@ -12,6 +12,8 @@ export interface ThreadsOptions extends ThreadOptions {
   readonly count: number;
   /** Told the time that each stage took, once an article is through. */
   readonly trace?: Trace;
+  /** Told how many SQL statements a few pages took that were written together. */
+  readonly counted?: (statements: number) => void;
 }
 
 /**
@@ -48,8 +50,8 @@ class Pool {
   }
 
   async open(): Promise<void> {
-    // The first brings the schema up to date, which the others then find so.
-    for (const n of this.threads.keys()) await this.start(n);
+    const started = await Promise.allSettled([...this.threads.keys()].map((n) => this.start(n)));
+    for (const result of started) if (result.status === 'rejected') throw result.reason;
   }
 
   private async start(n: number): Promise<void> {
@@ -97,6 +99,7 @@ class Pool {
     if (answer.kind === 'read') this.ordering.noteRead(answer.chunk);
     if (answer.kind === 'written') {
       for (const [stage, milliseconds] of answer.times) this.options.trace?.(stage, milliseconds);
+      this.options.counted?.(answer.statements);
       this.finish(answer.chunk, answer.taken);
     }
     this.pump();

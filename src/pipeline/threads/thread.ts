@@ -12,7 +12,7 @@ export interface Thread {
 /** Who is told what a thread says. */
 export interface Listener {
   readonly told: (answer: Answer) => void;
-  /** It has ended, though nobody asked it to. */
+  /** It has ended after it had opened, though nobody asked it to. */
   readonly lost: (error: Error) => void;
 }
 
@@ -33,6 +33,7 @@ function startWorker(workerData: ThreadOptions): Worker {
 export function startThread(options: ThreadOptions, { told, lost }: Listener): Promise<Thread> {
   const worker = startWorker(options);
   let ended = false;
+  let opened = false;
   let closing = false;
   const end = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const thread: Thread = {
@@ -50,9 +51,10 @@ export function startThread(options: ThreadOptions, { told, lost }: Listener): P
       if (ended) return;
       ended = true;
       reject(error);
-      if (!closing) lost(error);
+      if (opened && !closing) lost(error);
     };
     worker.on('message', (answer: Answer) => {
+      opened ||= answer.kind === 'open';
       if (answer.kind === 'open') resolve(thread);
       else if (answer.kind === 'failed') gone(unpackError(answer.error));
       else told(answer);

@@ -12,19 +12,22 @@ import type { Answer, Order, PackedError, PackedTaken, StageTime, ThreadOptions 
 
 type Read = PreparedPage | { readonly error: PackedError };
 
+/** What was spent since it was last told. */
+interface Spent {
+  readonly times: StageTime[];
+  statements: number;
+}
+
 class Reader {
   private readonly chunks = new Map<number, readonly Read[]>();
-  private readonly times: StageTime[];
   private reading: Promise<void> = Promise.resolve();
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly workspace: Workspace,
     private readonly answer: (answer: Answer) => void,
-    times: StageTime[],
-  ) {
-    this.times = times;
-  }
+    private readonly spent: Spent,
+  ) {}
 
   read(chunk: number, pages: readonly PageInput[]): void {
     this.reading = this.reading.then(async () => {
@@ -54,7 +57,9 @@ class Reader {
         const { report, error } = taken[next++] ?? { report: null, error: new Error('a page was lost') };
         return report === null ? { error: packError(error) } : { report };
       });
-      this.answer({ kind: 'written', chunk, taken: packed, times: this.times.splice(0) });
+      const { times, statements } = this.spent;
+      this.spent.statements = 0;
+      this.answer({ kind: 'written', chunk, taken: packed, times: times.splice(0), statements });
     });
   }
 
@@ -69,14 +74,15 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
   const answer = (message: Answer): void => {
     port.postMessage(message);
   };
-  const times: StageTime[] = [];
+  const spent: Spent = { times: [], statements: 0 };
   // Given by the pool, as these options.
   const options = workerData as ThreadOptions;
-  const reader = new Reader(
-    await openWorkspace(options, (stage, milliseconds) => times.push([stage, milliseconds])),
-    answer,
-    times,
+  const workspace = await openWorkspace(
+    options,
+    (stage, milliseconds) => spent.times.push([stage, milliseconds]),
+    (statements) => (spent.statements += statements),
   );
+  const reader = new Reader(workspace, answer, spent);
   port.on('message', (order: Order) => {
     if (order.kind === 'read') reader.read(order.chunk, order.pages);
     else if (order.kind === 'write') reader.write(order.chunk);

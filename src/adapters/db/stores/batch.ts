@@ -107,6 +107,15 @@ const REWRITTEN: Partial<Record<Table, readonly string[]>> = {
     'first_said_at',
     'last_said_at',
   ],
+  // A changed relation is another one.
+  relation: ['id', 'event_id', 'score', 'method', 'reasons', 'created_at'],
+  event_term: ['weight'],
+};
+
+/** What a row is found again by, where that is not its id. */
+const KNOWN_BY: Partial<Record<Table, readonly string[]>> = {
+  relation: ['from_id', 'to_id', 'kind'],
+  event_term: ['term', 'event_id'],
 };
 
 /** Columns of the tables that number their rows themselves. */
@@ -122,12 +131,62 @@ function conflictClause(table: Table): string {
   if (FIRST_STAYS.has(table)) return ' on conflict do nothing';
   const columns = REWRITTEN[table];
   if (columns === undefined) return '';
-  return ` on conflict (id) do update set ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+  const changed = columns.map((column) => `${column} = excluded.${column}`).join(', ');
+  return ` on conflict (${(KNOWN_BY[table] ?? ['id']).join(', ')}) do update set ${changed}`;
+}
+
+/** What is removed in the same statement; never a row that it writes. */
+interface Removals {
+  readonly relations: string[];
+  /** The terms that an event keeps: its others go. */
+  readonly kept: { readonly event_id: string; readonly terms: readonly string[] }[];
+}
+
+const noRemovals = (): Removals => ({ relations: [], kept: [] });
+
+/** Tables that each new article has rows in, or may have: always written, so that the server plans one statement and no hundred. */
+const OF_ARTICLE: readonly Table[] = [
+  'article',
+  'assertion',
+  'attribution',
+  'claim',
+  'credit',
+  'event',
+  'event_term',
+  'measure',
+  'mention',
+  'notice',
+  'origin',
+  'page',
+  'quantity',
+  'relation',
+  'segment',
+  'shingle',
+  'source',
+  'source_alias',
+  'text_reuse',
+];
+
+function removalsOf({ relations, kept }: Removals, parameter: number, always: boolean) {
+  const parts: { readonly sql: string; readonly value: unknown }[] = [];
+  if (always || relations.length > 0)
+    parts.push({
+      sql: `delete from relation where id = any($${String(parameter)}::uuid[])`,
+      value: relations,
+    });
+  if (always || kept.length > 0)
+    parts.push({
+      sql: `delete from event_term t using jsonb_to_recordset($${String(parameter + parts.length)}::jsonb) k(event_id uuid, terms text[])
+        where t.event_id = k.event_id and t.term <> all(k.terms)`,
+      value: JSON.stringify(kept),
+    });
+  return parts;
 }
 
 /** Rows of many tables, written together in one statement. Postgres checks foreign keys when the statement is through. */
 export class Batch {
   private readonly rows = new Map<Table, object[]>();
+  private removals = noRemovals();
 
   /** Adds rows of a table. */
   add<T extends Table>(table: T, rows: readonly Tables[T][]): void {
@@ -137,14 +196,33 @@ export class Batch {
     else known.push(...rows);
   }
 
-  /** Writes everything added so far and forgets it. */
+  /** Has relations removed. */
+  removeRelations(ids: readonly string[]): void {
+    this.removals.relations.push(...ids);
+  }
+
+  /** Has all postings of an event removed but these. */
+  keepTerms(eventId: string, terms: readonly string[]): void {
+    this.removals.kept.push({ event_id: eventId, terms });
+  }
+
+  /** Writes everything added so far, and removes what is to go, in one statement; and forgets it. */
   async write(tx: Tx): Promise<void> {
-    const tables = [...this.rows.keys()].sort();
-    if (tables.length === 0) return;
-    const inserts = tables.map((table, n) => `w${String(n)} as (${insertOf(table, n + 1)})`);
-    const wake = tables.includes('notice') ? WAKE_READERS : '';
-    const values = tables.map((table) => toRecordset(this.rows.get(table) ?? []));
+    const full = this.rows.has('article');
+    const tables = [...new Set([...(full ? OF_ARTICLE : []), ...this.rows.keys()])].sort();
+    const removals = removalsOf(this.removals, tables.length + 1, full);
+    if (tables.length + removals.length === 0) return;
+    const parts = [...tables.map((table, n) => insertOf(table, n + 1)), ...removals.map(({ sql }) => sql)];
+    const wake = this.rows.has('notice') ? WAKE_READERS : '';
+    const values = [
+      ...tables.map((table) => toRecordset(this.rows.get(table) ?? [])),
+      ...removals.map(({ value }) => value),
+    ];
     this.rows.clear();
-    await tx.query(`with ${inserts.join(', ')} select ${wake}`, ...values);
+    this.removals = noRemovals();
+    await tx.query(
+      `with ${parts.map((sql, n) => `w${String(n)} as (${sql})`).join(', ')} select ${wake}`,
+      ...values,
+    );
   }
 }

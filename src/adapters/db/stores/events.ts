@@ -89,11 +89,6 @@ export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<Readon
   return new Map(rows.map((row) => [row.id, reviveEvent(row)]));
 }
 
-/** Drops the postings of events, before they are written anew. */
-export async function dropTerms(tx: Tx, eventIds: readonly string[]): Promise<void> {
-  if (eventIds.length > 0) await tx.query('delete from event_term where event_id = any($1)', eventIds);
-}
-
 /** Id of the series with this key, if the store has it. */
 export async function findSeries(tx: Tx, key: string): Promise<string | null> {
   const [row] = await tx.query<{ id: string }>('select id from series where key = $1', key);

@@ -1,7 +1,7 @@
 import type { AssertionDraft, EventGraph, MeasureDraft, RelationDraft } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
 import type { Batch, Tables } from './batch.js';
-import { canonical, type Tx } from './tx.js';
+import { canonical, withCamelNames, type Tx } from './tx.js';
 
 /** What the store holds of the graphs of some events. */
 export interface StoredGraph {
@@ -10,12 +10,41 @@ export interface StoredGraph {
   readonly relations: readonly Relation[];
 }
 
-/** Loads measures, assertions and relations of some events. */
+/** A row of one of the three tables as JSON, which has no dates. */
+interface GraphRow {
+  readonly of: 'measure' | 'assertion' | 'relation';
+  readonly row: Record<string, unknown>;
+}
+
+const DATES = ['created_at', 'first_said_at', 'last_said_at'];
+
+function revived(row: Record<string, unknown>): Record<string, unknown> {
+  const dated = { ...row };
+  for (const column of DATES) {
+    const value = dated[column];
+    if (typeof value === 'string') dated[column] = new Date(value);
+  }
+  return withCamelNames(dated);
+}
+
+/** Loads measures, assertions and relations of some events, in one statement. */
 export async function loadGraphs(tx: Tx, eventIds: readonly string[]): Promise<StoredGraph> {
+  const rows =
+    eventIds.length === 0
+      ? []
+      : await tx.query<GraphRow>(
+          `select 'measure' as of, to_jsonb(m) as row from measure m where event_id = any($1)
+           union all select 'assertion', to_jsonb(a) from assertion a where event_id = any($1)
+           union all select 'relation', to_jsonb(r) from relation r where event_id = any($1)`,
+          eventIds,
+        );
+  // The rows are the tables' own.
+  const rowsOf = <Row>(table: GraphRow['of']) =>
+    rows.filter(({ of }) => of === table).map(({ row }) => revived(row) as Row);
   return {
-    measures: await tx.query<Measure>('select * from measure where event_id = any($1)', eventIds),
-    assertions: await tx.query<Assertion>('select * from assertion where event_id = any($1)', eventIds),
-    relations: await tx.query<Relation>('select * from relation where event_id = any($1)', eventIds),
+    measures: rowsOf<Measure>('measure'),
+    assertions: rowsOf<Assertion>('assertion'),
+    relations: rowsOf<Relation>('relation'),
   };
 }
 
@@ -26,7 +55,6 @@ export interface GraphChange {
   readonly moves: readonly { readonly claim: string; readonly assertion: string }[];
   readonly staleAssertions: readonly string[];
   readonly staleMeasures: readonly string[];
-  readonly staleRelations: readonly string[];
 }
 
 /** Who writes, and when. */
@@ -131,14 +159,14 @@ const relationRow = ({ fromKey, toKey, ...rest }: RelationDraft, ids: ReadonlyMa
   toId: ids.get(toKey) ?? '',
 });
 
-/** Adds the relations that are new; returns the ids of those that are no more, or are another now. */
+/** Adds the relations that are new or another now, and has those removed that are no more. */
 function addRelations(
   batch: Batch,
   eventId: string,
   wanted: readonly ReturnType<typeof relationRow>[],
   known: readonly Relation[],
   { newId, at }: GraphWriter,
-): string[] {
+): void {
   const print = (row: Pick<Tables['relation'], 'method' | 'reasons' | 'score'>) =>
     canonical([row.method, row.score, row.reasons]);
   const now = new Map(wanted.map((row) => [relationKey(row), row]));
@@ -152,7 +180,7 @@ function addRelations(
     'relation',
     fresh.map((row) => ({ id: newId(), eventId, createdAt: at, ...row })),
   );
-  return known.filter((row) => !stays(row)).map(({ id }) => id);
+  batch.removeRelations(known.filter((row) => !now.has(relationKey(row))).map(({ id }) => id));
 }
 
 /**
@@ -174,7 +202,7 @@ export function changeGraph(
   const ids = assertionIds(graph, assertions, assertionOf, writer.newId);
   addAssertions(batch, eventId, graph, assertions, ids, measureIds, writer.at);
   const relations = graph.relations.map((relation) => relationRow(relation, ids));
-  const staleRelations = addRelations(batch, eventId, relations, own(stored.relations), writer);
+  addRelations(batch, eventId, relations, own(stored.relations), writer);
   const used = new Set(ids.values());
   const keys = new Set(graph.measures.map(({ key }) => key));
   const moves = graph.assertions.flatMap(({ key, claimIds }) =>
@@ -191,27 +219,23 @@ export function changeGraph(
     staleMeasures: own(stored.measures)
       .filter(({ key }) => !keys.has(key))
       .map(({ id }) => id),
-    staleRelations,
   };
 }
 
-/** Moves claims between assertions and removes what no claim makes any more. Stale relations go before the new are written. */
+/** Moves claims between assertions and removes what no claim makes any more, in one statement. */
 export async function finishChange(tx: Tx, changes: readonly GraphChange[]): Promise<void> {
   const moves = changes.flatMap((change) => change.moves);
-  if (moves.length > 0)
-    await tx.query(
-      `update claim set assertion_id = m.assertion
-       from jsonb_to_recordset($1::jsonb) m(claim uuid, assertion uuid) where claim.id = m.claim`,
-      JSON.stringify(moves),
-    );
   const assertions = changes.flatMap(({ staleAssertions }) => staleAssertions);
-  if (assertions.length > 0) await tx.query('delete from assertion where id = any($1)', assertions);
   const measures = changes.flatMap(({ staleMeasures }) => staleMeasures);
-  if (measures.length > 0) await tx.query('delete from measure where id = any($1)', measures);
-}
-
-/** Removes relations that are no more, or are another now. */
-export async function dropRelations(tx: Tx, changes: readonly GraphChange[]): Promise<void> {
-  const ids = changes.flatMap(({ staleRelations }) => staleRelations);
-  if (ids.length > 0) await tx.query('delete from relation where id = any($1)', ids);
+  if (moves.length + assertions.length + measures.length === 0) return;
+  await tx.query(
+    `with moved as (
+       update claim set assertion_id = m.assertion
+       from jsonb_to_recordset($1::jsonb) m(claim uuid, assertion uuid) where claim.id = m.claim
+     ), unsaid as (delete from assertion where id = any($2::uuid[]))
+     delete from measure where id = any($3::uuid[])`,
+    JSON.stringify(moves),
+    assertions,
+    measures,
+  );
 }

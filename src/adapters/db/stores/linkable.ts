@@ -47,7 +47,11 @@ export interface StoredClaims {
 }
 
 /** Loads all claims of some events. */
-export async function loadLinkable(tx: Tx, eventIds: readonly string[]): Promise<StoredClaims> {
+export async function loadLinkable(
+  tx: Pick<Tx, 'query'>,
+  eventIds: readonly string[],
+): Promise<StoredClaims> {
+  if (eventIds.length === 0) return { byEvent: new Map(), assertionOf: new Map() };
   const rows = await tx.query<LinkableRow>(
     `select c.event_id, c.assertion_id, c.id, c.article_id, c.kind, c.text, c.sentence, c.modality, c.polarity, c.denial,
        c.time_from, c.time_to, c.time_precision, c.speaker_id, c.origin_id,

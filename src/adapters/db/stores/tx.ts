@@ -14,6 +14,12 @@ export interface Tx {
   readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
 }
 
+/** One that counts. */
+export interface CountedTx extends Tx {
+  /** Statements that the transaction takes, those that begin and end it included. */
+  readonly statements: () => number;
+}
+
 const camel = remember((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
 const snake = remember((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
 
@@ -30,30 +36,39 @@ export const toRecordset = (rows: readonly object[]): string =>
     (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
   );
 
+/** A row with its columns' names as the program has them. */
+export const withCamelNames = (row: object): Record<string, unknown> => renamed(row, camel);
+
 /** Prepared statements are known by name: the same text is parsed and planned once a connection. */
 const statementName = remember((sql) => createHash('md5').update(sql).digest('hex'));
 
-const txOf = (client: pg.PoolClient): Tx => ({
-  query: async <Row>(sql: string, ...values: readonly unknown[]) => {
+/** Begin, settings, lock, and commit. */
+const FRAME_STATEMENTS = 4;
+
+function txOf(client: pg.PoolClient): CountedTx {
+  let statements = FRAME_STATEMENTS;
+  const query = async <Row>(sql: string, ...values: readonly unknown[]) => {
+    statements += 1;
     const { rows } = await client.query<Record<string, unknown>>({
       name: statementName(sql),
       text: sql,
       values: [...values],
     });
     // The statement's own column list is what makes its rows of this type.
-    return rows.map((row) => renamed(row, camel)) as Row[];
-  },
-});
+    return rows.map(withCamelNames) as Row[];
+  };
+  return { query, statements: () => statements };
+}
 
 /** Statements outside a transaction, over whatever connections the client has. */
-export const txOver = (prisma: PrismaClient): Tx => ({
+export const txOver = (prisma: PrismaClient): Pick<Tx, 'query'> => ({
   query: async <Row>(sql: string, ...values: readonly unknown[]) => {
     const rows = await prisma.$queryRawUnsafe<Record<string, unknown>[]>(sql, ...values);
-    return rows.map((row) => renamed(row, camel)) as Row[];
+    return rows.map(withCamelNames) as Row[];
   },
 });
 
-async function once<T>({ pool }: Database, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function once<T>({ pool }: Database, begin: string, work: (tx: CountedTx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
@@ -80,16 +95,15 @@ const LINKING_LOCK = 0x436f7272;
  * the next analysis. The values never change the best plan, so each statement is planned once.
  */
 const BEGIN_LOCKED = `begin;
-  set local statement_timeout = 0;
-  set local enable_seqscan = off;
-  set local plan_cache_mode = force_generic_plan;
+  select set_config('statement_timeout', '0', true), set_config('enable_seqscan', 'off', true),
+    set_config('plan_cache_mode', 'force_generic_plan', true);
   select pg_advisory_xact_lock(${String(LINKING_LOCK)}, hashtext(current_schema()))`;
 
 /**
  * Runs `work` in one transaction in which no other process links an article of this workspace, and again when the server ended
  * it for the sake of another. `work` must have no effect but through `tx`.
  */
-export const inTurn = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const inTurn = <T>(database: Database, work: (tx: CountedTx) => Promise<T>): Promise<T> =>
   retrying(() => once(database, BEGIN_LOCKED, work));
 
 /** What is looked up for a text that is not stored must fit together, and by the same indexes as in ingestion. */
