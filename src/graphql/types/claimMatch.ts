@@ -12,8 +12,7 @@ import { badRequest } from '../errors/badRequest.js';
 import { type CountedPage, pageArgs } from '../lists/listing.js';
 import { batched } from '../paging/batch.js';
 import { byId, byIdIfAny } from '../paging/byId.js';
-import type { PageArgs } from '../paging/keyset.js';
-import { memoryPage } from '../paging/memoryPage.js';
+import { type PageArgs, pageRequest, toPage } from '../paging/keyset.js';
 import { sortBy } from '../paging/sort.js';
 import { Reason } from './reason.js';
 
@@ -87,11 +86,13 @@ async function matchPage(
   args: PageArgs & { readonly minScore: number },
   context: ApiContext,
 ): Promise<CountedPage<MatchRow>> {
+  const request = pageRequest(args, BY_SCORE);
   const least = checkedScore(args.minScore);
   const event = await eventTellings(context, claim.eventId);
   const found = matchesOf({ ...claim, position: claim.ordinal + 1 }, event.tellings, least, event.context);
   const rows = found.map((match): MatchRow => ({ ...match, id: match.telling.id }));
-  return memoryPage(rows, args, BY_SCORE);
+  const seen = rows.findIndex(({ id }) => id === request.after?.id) + 1;
+  return { ...toPage(rows.slice(seen), request, BY_SCORE, (row) => row), count: () => rows.length };
 }
 
 builder.prismaObjectFields('Claim', (t) => ({

@@ -8,10 +8,9 @@ import { type ChangedPart, compareRevisions } from '../../links/index.js';
 import { builder } from '../builder.js';
 import { type ApiContext, db } from '../context.js';
 import { pageArgs } from '../lists/listing.js';
+import { arrayPage } from '../paging/arrayPage.js';
 import { batched } from '../paging/batch.js';
 import { byId, byIdIfAny } from '../paging/byId.js';
-import { memoryPage } from '../paging/memoryPage.js';
-import { sortBy } from '../paging/sort.js';
 import { enumOf } from './enums.js';
 
 type ClaimChangeKind = 'ADDED' | 'DROPPED' | 'CHANGED';
@@ -22,8 +21,6 @@ interface Changes extends RevisionPair {
 }
 
 interface ClaimChange {
-  readonly id: string;
-  readonly place: number;
   readonly kind: ClaimChangeKind;
   readonly before: StoredRevisedClaim | null;
   readonly after: StoredRevisedClaim | null;
@@ -32,12 +29,9 @@ interface ClaimChange {
 
 interface AssertionShift {
   readonly id: string;
-  readonly place: number;
   readonly kind: AssertionShiftKind;
   readonly otherOutletCount: number;
 }
-
-const BY_PLACE = sortBy({ column: 'place', kind: 'number', nullable: false }, 'asc');
 
 const ClaimChangeKindEnum = enumOf<ClaimChangeKind>('ClaimChangeKind', 'What a revision did with a claim.', {
   ADDED: 'It was not in the text before.',
@@ -119,11 +113,7 @@ function claimChanges({ before, after }: RevisionPair): ClaimChange[] {
     ...changed.map((claim) => ({ kind: 'CHANGED' as const, ...claim })),
   ].sort((a, b) => (placeOf.get(a.after) ?? 0) - (placeOf.get(b.after) ?? 0));
   const gone = dropped.map((claim) => ({ kind: 'DROPPED' as const, before: claim, after: null, parts: [] }));
-  return [...now, ...gone].map((change, place) => ({
-    ...change,
-    place,
-    id: change.after?.id ?? change.before?.id ?? '',
-  }));
+  return [...now, ...gone];
 }
 
 /** What the article has taken up, in the order of the new text, and what it has left, in that of the old. */
@@ -143,7 +133,7 @@ async function assertionShifts(
     after.id,
     shifts.map(({ id }) => id),
   );
-  return shifts.map((shift, place) => ({ ...shift, place, otherOutletCount: others.get(shift.id) ?? 0 }));
+  return shifts.map((shift) => ({ ...shift, otherOutletCount: others.get(shift.id) ?? 0 }));
 }
 
 const TextChange = builder
@@ -194,7 +184,7 @@ builder.objectFields(RevisionChangesType, (t) => ({
       kinds: t.arg({ type: [ClaimChangeKindEnum], description: 'Only changes of these kinds.' }),
     },
     resolve: (changes, { kinds, ...args }) =>
-      memoryPage(
+      arrayPage(
         claimChanges(changes).filter(({ kind }) => kinds == null || kinds.includes(kind)),
         args,
         BY_PLACE,
@@ -206,7 +196,7 @@ builder.objectFields(RevisionChangesType, (t) => ({
       'Assertions that the article has taken up, then those that it has left, each with how many other outlets make it. One that it makes as before is not told.',
     args: pageArgs,
     resolve: async (changes, args, context) =>
-      memoryPage(await assertionShifts(changes, context), args, BY_PLACE),
+      arrayPage(await assertionShifts(changes, context), args, 'assertion shifts'),
   }),
 }));
 
