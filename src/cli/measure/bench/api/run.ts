@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { createKey } from '../../../../adapters/db/stores/keys.js';
 import type { Workspace } from '../../../../pipeline/index.js';
@@ -116,16 +116,20 @@ async function measure(
   return { subject, bytes, results };
 }
 
-/** The version in a package's own description; it has no export of it. */
-const versionOf = (name: string): string =>
-  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
+/** Versions of packages as our own description fixes them. */
+function wanted(): Readonly<Record<string, string>> {
+  const text = readFileSync(new URL('../../../../../package.json', import.meta.url), 'utf8');
+  const { dependencies, devDependencies } = JSON.parse(text) as Record<string, Record<string, string>>;
+  return { ...dependencies, ...devDependencies };
+}
 
 async function versionsOf(pool: pg.Pool): Promise<Readonly<Record<string, string>>> {
   const { rows } = await pool.query<{ server_version: string }>('SHOW server_version');
+  const { postgraphile = 'unknown', pg: driver = 'unknown' } = wanted();
   return {
     Corroborate: version(),
-    PostGraphile: versionOf('postgraphile'),
-    pg: versionOf('pg'),
+    PostGraphile: postgraphile,
+    pg: driver,
     'Node.js': process.versions.node,
     Postgres: rows[0]?.server_version ?? 'unknown',
   };
@@ -140,6 +144,7 @@ export async function runBench(workspace: Workspace, options: BenchOptions): Pro
     { name: 'bench', scopes: ['READ'], expiresAt: null },
     new Date(),
   );
+  const versions = await versionsOf(pool);
   const databaseUrl = pool.options.connectionString ?? '';
   const contenders: Running[] = [];
   try {
@@ -149,7 +154,7 @@ export async function runBench(workspace: Workspace, options: BenchOptions): Pro
       contenders.push({ ...contender, line: openLine(contender.origin) });
     const subjects: SubjectResults[] = [];
     for (const subject of subjectsOf(store)) subjects.push(await measure(contenders, subject, pool, options));
-    return { store, versions: await versionsOf(pool), subjects };
+    return { store, versions, subjects };
   } finally {
     await Promise.all(contenders.map(({ line }) => line.close()));
     await Promise.all(contenders.map((contender) => contender.stop()));
