@@ -187,7 +187,7 @@ builder.objectFields(RevisionChangesType, (t) => ({
       arrayPage(
         claimChanges(changes).filter(({ kind }) => kinds == null || kinds.includes(kind)),
         args,
-        BY_PLACE,
+        'claim changes',
       ),
   }),
   assertions: t.field({
