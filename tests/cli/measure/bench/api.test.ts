@@ -36,10 +36,10 @@ test(
       }
       const table = tableOf(results);
       expect(table.trimEnd().split('\n')).toHaveLength(2 + 9);
-      const document = 'Before\n<!-- api bench -->\nold\n<!-- end of api bench -->\nafter\n';
+      const document = 'Before\n<!-- api bench -->\nstale figures\n<!-- end of api bench -->\nafter\n';
       const published = withResults(document, results, options, '2025-03-01');
       expect(published).toContain(table);
-      expect(published).not.toContain('old');
+      expect(published).not.toContain('stale figures');
       expect(withResults(published, results, options, '2025-03-01')).toBe(published);
     } finally {
       await workspace.close();
