@@ -29,7 +29,7 @@ Addresses are fetched as robots.txt allows, never from private networks: CORROBO
 hosts and ranges (wiki.intranet, 10.1.0.0/16) that are reached nevertheless.
 
 What could not be taken is told on the standard error, and makes the exit code 1. Ctrl-C ends after
-the page at hand; the same command goes on from there.`,
+the pages at hand; the same command goes on from there.`,
     )
     .action(async (paths: string[], options: { quiet?: boolean; json?: boolean; again?: boolean }) => {
       // Loaded here, so that --help need not wait for it.

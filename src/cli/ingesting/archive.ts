@@ -2,19 +2,33 @@ import { basename, resolve } from 'node:path';
 import { openArchive, type Archive } from '../../adapters/archives/open.js';
 import type { ArchiveRecord } from '../../adapters/archives/record.js';
 import { findArchivePlace, saveArchivePlace } from '../../adapters/db/stores/archives.js';
+import type { Threads } from '../../pipeline/index.js';
 import { inMegabytes, progressBar } from '../progress.js';
-import { refuse, silent, takePage, type Taking } from './taking.js';
+import { refuse, silent, takePages, type TakeMany, type Taking } from './taking.js';
 
-/** Records taken between two notes of the place. What is taken twice after a crash is found known already. */
-const NOTE_EVERY = 25;
+/** Records taken together, after which the place is noted. What is taken twice after a crash is found known already. */
+const TOGETHER = 32;
+
+/** Bytes from which an archive is worth the second that threads take to start. */
+const LARGE = 4_000_000;
 
 /** What a site answers that is no page, and no fault of the archive. */
 const NO_PAGE = new Set(['NOT_A_PAGE', 'HTTP_STATUS']);
 
-async function takeRecord(taking: Taking, { name, page, problem }: ArchiveRecord): Promise<void> {
-  if (page !== null) await takePage(taking, name, () => page);
-  else if (problem !== null && NO_PAGE.has(problem.code)) taking.tally.passedOver += 1;
-  else if (problem !== null) refuse(taking, name, problem.message, problem.code);
+function passOver(taking: Taking, { name, problem }: ArchiveRecord): void {
+  if (problem === null) return;
+  if (NO_PAGE.has(problem.code)) taking.tally.passedOver += 1;
+  else refuse(taking, name, problem.message, problem.code);
+}
+
+async function takeTogether(
+  taking: Taking,
+  records: readonly ArchiveRecord[],
+  many: TakeMany,
+): Promise<void> {
+  const named = records.flatMap(({ name, page }) => (page === null ? [] : [{ name, page }]));
+  for (const record of records) if (record.page === null) passOver(taking, record);
+  await takePages(taking, named, many);
 }
 
 /** How archives are taken in. */
@@ -23,6 +37,8 @@ export interface ArchiveOptions {
   readonly again: boolean;
   /** Whether progress is shown. */
   readonly bar: boolean;
+  /** Opens threads, for what is large. */
+  readonly threads: () => Promise<Threads>;
 }
 
 async function takeRecords(
@@ -31,17 +47,24 @@ async function takeRecords(
   from: number,
   note: (offset: number, finished: boolean) => Promise<void>,
   set: (bytes: number) => void,
+  many: TakeMany,
 ): Promise<void> {
-  let [offset, taken] = [from, 0];
+  let offset = from;
+  let records: ArchiveRecord[] = [];
+  const take = async (finished: boolean) => {
+    await takeTogether(taking, records, many);
+    offset = records.at(-1)?.next ?? offset;
+    records = [];
+    await note(offset, finished);
+    set(archive.bytesRead());
+  };
   for await (const record of archive.records(from)) {
     if (taking.signal.aborted) break;
-    await takeRecord(taking, record);
-    offset = record.next;
-    taken += 1;
-    if (taken % NOTE_EVERY === 0) await note(offset, false);
-    set(archive.bytesRead());
+    records.push(record);
+    if (records.length === TOGETHER) await take(false);
   }
-  await note(offset, !taking.signal.aborted);
+  if (taking.signal.aborted) records = [];
+  await take(!taking.signal.aborted);
 }
 
 /**
@@ -63,6 +86,7 @@ export async function takeArchive(taking: Taking, path: string, options: Archive
   const quiet = taking.tell.print === silent;
   const note = (offset: number, finished: boolean) =>
     saveArchivePlace(database, file, { offset, finishedAt: finished ? new Date() : null }, new Date());
+  const threads = archive.size - from < LARGE ? null : await options.threads();
   try {
     await takeRecords(
       { ...taking, tell: quiet ? { ...bar, print: silent } : bar },
@@ -70,8 +94,10 @@ export async function takeArchive(taking: Taking, path: string, options: Archive
       from,
       note,
       bar.set,
+      threads?.ingestMany ?? taking.workspace.ingestMany,
     );
   } finally {
+    await threads?.close();
     bar.stop();
   }
 }

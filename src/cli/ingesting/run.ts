@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { isArchive } from '../../adapters/archives/open.js';
 import { findPages, type PageFile } from '../../adapters/files/readPages.js';
 import { createFetcher } from '../../adapters/http/fetcher.js';
 import { fetchPage } from '../../adapters/http/fetchPage.js';
 import { onStop } from '../../adapters/process/shutdown.js';
 import { readEnvironment, type Environment } from '../../env.js';
-import { openWorkspace, type Workspace } from '../../pipeline/index.js';
+import { openThreads, openWorkspace, type Threads, type Workspace } from '../../pipeline/index.js';
 import { InputError } from '../../shared/errors.js';
 import { progressBar } from '../progress.js';
 import { reportAndExit } from '../report.js';
@@ -61,6 +62,7 @@ async function takeAll(
   { pages, archives }: Named,
   { quiet = false, json = false, again = false }: IngestOptions,
   signal: AbortSignal,
+  threads: () => Promise<Threads>,
 ): Promise<Tally> {
   const tally = newTally();
   const bar = progressBar('Ingesting', pages.length, !json && pages.length > 1);
@@ -77,7 +79,7 @@ async function takeAll(
   }
   for (const path of archives) {
     if (signal.aborted) break;
-    await takeArchive(taking, path, { again, bar: !json });
+    await takeArchive(taking, path, { again, bar: !json, threads });
   }
   return tally;
 }
@@ -111,7 +113,9 @@ async function run(
   signal: AbortSignal,
 ): Promise<void> {
   const workspace = await openWorkspace(environment);
-  const tally = await takeAll(workspace, named, options, signal).finally(async () => {
+  const { databaseUrl, dataFolder } = environment;
+  const threads = () => openThreads({ databaseUrl, dataFolder, count: availableParallelism() });
+  const tally = await takeAll(workspace, named, options, signal, threads).finally(async () => {
     await workspace.close();
     await named.close();
   });
