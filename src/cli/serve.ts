@@ -129,7 +129,8 @@ async function startWorking(opened: Opened, environment: Environment): Promise<v
 
 /** Lets requests finish, and closes the port. */
 async function closePort(server: Server, { api, telemetry }: Opened, seconds: number): Promise<void> {
-  telemetry?.logger.info({}, 'stopping');
+  // What has not begun to serve is not told to stop: its error says all.
+  if (api !== undefined) telemetry?.logger.info({}, 'stopping');
   api?.stop();
   const cut = await closeServer(server, seconds * 1000);
   if (cut) telemetry?.logger.warn({ seconds }, 'answers still running were cut');

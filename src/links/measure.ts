@@ -15,6 +15,7 @@ import {
   isOfTheSame,
   isPart,
   jointWith,
+  percentOf,
   percentWhole,
   predicateOf,
 } from './readFigure.js';
@@ -76,13 +77,19 @@ function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
 const isChange = ({ change, predicate }: Quantity): boolean =>
   change !== 'NONE' && predicate !== 'downed' && predicate !== 'destroyed' && predicate !== 'launched';
 
+const wholeAside = (claim: LinkableClaim, figure: Quantity): string => `of ${percentWhole(claim, figure)}`;
+
+/** The asides in words: what a per cent is of is compared by its stems. */
+const inWords = (aside: readonly string[], claim: LinkableClaim, figure: Quantity): string[] =>
+  aside.map((one) => (one === wholeAside(claim, figure) ? `of ${percentOf(claim, figure)}` : one));
+
 function asideOf(claim: LinkableClaim, figure: Quantity): string[] {
   const found = WINDOW.exec(claim.text);
   // "This year's parade" names the event and no stretch of time that is counted.
   const named = found !== null && /^['’]/.test(claim.text.slice(found.index + found[0].length));
   const window = named ? undefined : found?.[0].toLowerCase().replace(/\s+/g, ' ');
   return [
-    ...(figure.kind === 'PERCENT' ? [`of ${percentWhole(claim, figure)}`] : []),
+    ...(figure.kind === 'PERCENT' ? [wholeAside(claim, figure)] : []),
     ...(isChange(figure) ? [figure.change === 'UP' ? 'rise' : 'fall'] : []),
     ...(window === undefined ? [] : [window]),
     ...(isIncrement(claim, figure) ? ['more'] : []),
@@ -98,7 +105,7 @@ function labelOf(
   const what = population === null ? (draft.unit ?? 'figure') : plural(population);
   const unit = population === null || draft.unit === null ? '' : `${draft.unit} of `;
   const place = draft.scope === null ? '' : `, in ${draft.scope}`;
-  const more = aside.length === 0 ? '' : ` (${aside.join(', ').replace(/\+/g, ' ')})`;
+  const more = aside.length === 0 ? '' : ` (${aside.join(', ')})`;
   return `${unit}${[what, draft.predicate].filter(Boolean).join(' ')}${place}${more}`;
 }
 
@@ -208,7 +215,7 @@ export function measureOf(reading: Reading, { eventPath }: MeasureContext): Meas
       key: [predicate, about.counted, about.unit, scope.key, aside.join(',')]
         .map((field) => field ?? '')
         .join('|'),
-      label: labelOf(about, population, aside),
+      label: labelOf(about, population, inWords(aside, claim, figure)),
       ...about,
     },
     head: population?.head ?? '',

@@ -115,15 +115,19 @@ export function groupOf(claim: LinkableClaim, figure: Quantity, head: string): s
 const GROUP =
   /^\s*((?:from\s+)?(?:outside|beyond|of|from|other\s+than)\s(?!the\s+\d|those|these|them|whom)[^,;.:()"“”—]*?)(?=[,;.:()"“”—]|$|\s(?:was|were|is|are|had|has|have|who|will|would|said|by|after|complete|came|attended|joined|in)\b)/;
 
-/** "34 % of the carriers at the airfields": the stems of the whole, because per cents of two wholes are two questions. */
-export function percentWhole(claim: LinkableClaim, figure: Quantity): string {
+/** "34 % of the carriers at the airfields": the words for the whole; what is counted where the figure names no other. */
+export function percentOf(claim: LinkableClaim, figure: Quantity): string {
   const { after } = around(claim, figure);
   const whole = /^\s*(?:%|per\s?cent)?\s*of\s([^,;.:()"“”—]*)/.exec(after)?.[1] ?? '';
   const words =
     whole.split(/\s+(?:was|were|is|are|had|has|have|who|which|that|will|would|said|by|after)\b/, 1)[0] ?? '';
-  const stems = contentStems(words.split(/\s+/).slice(0, WHOLE_WORDS).join(' '));
-  return [...new Set(stems.length > 0 ? stems : contentStems(figure.counted ?? ''))].sort().join('+');
+  const first = words.trim().split(/\s+/).slice(0, WHOLE_WORDS).join(' ');
+  return contentStems(first).length > 0 ? first : (figure.counted ?? '');
 }
+
+/** The stems of the whole, because per cents of two wholes are two questions. */
+export const percentWhole = (claim: LinkableClaim, figure: Quantity): string =>
+  [...new Set(contentStems(percentOf(claim, figure)))].sort().join('+');
 
 /** Whether a claim's figure answers a question that other claims can answer too; else it is compared as a statement. */
 export function isMeasured(claim: LinkableClaim): boolean {
