@@ -113,7 +113,10 @@ describe('per cents', () => {
       share('a', 'The storm took down 34 per cent of the pylons at the coastal sites.', '34'),
       share('b', 'The storm took down 10 per cent of the whole grid.', '10'),
     ]);
-    expect(graph.measures).toHaveLength(2);
+    expect(graph.measures.map(({ label }) => label)).toEqual([
+      'percent (of the pylons at the coastal sites)',
+      'percent (of the whole grid)',
+    ]);
     expect(graph.relations).toEqual([]);
   });
 
