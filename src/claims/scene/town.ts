@@ -60,8 +60,7 @@ function votesIn(text: string, factor: number, whole: WholeText): TownVote[] {
   if (MAY_HAVE_STATE.test(text))
     for (const [, name = '', state = ''] of text.matchAll(STATE_BEHIND))
       if (isState(state)) add(name, 'STATE_BEHIND');
-  if (MAY_HAVE_POLICE.test(text))
-    for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
+  if (MAY_HAVE_POLICE.test(text)) for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
   for (const match of text.matchAll(SAID_OF_PLACE))
     add(match[1] ?? '', 'IN', isHome(text, match) ? HOME : WEIGHT.IN);
   for (const [, name = ''] of text.matchAll(ANY_NAME)) add(name, 'NAMED');

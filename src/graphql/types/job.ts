@@ -113,7 +113,8 @@ builder.prismaObjectFields('Job', (t) => ({
   }),
   articles: t.field({
     type: [Article],
-    description: 'What became of the articles of its page, in their order on it: as many as it holds, none before it is done.',
+    description:
+      'What became of the articles of its page, in their order on it: as many as it holds, none before it is done.',
     select: { articles: true },
     // Written from reports of the pipeline, as they are.
     resolve: ({ articles }) => articles as unknown as IngestedArticle[],
