@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Database } from '../adapters/db/client.js';
-import { openStore } from '../adapters/db/open-store.js';
 import { listFeeds, type Feed, type FeedName } from '../adapters/db/stores/feeds.js';
 import { readOpml } from '../adapters/feeds/opml.js';
-import { readEnvironment } from '../env.js';
 import { addFeed, changeFeed, webAddress, type FeedAction } from '../pipeline/index.js';
 import { InputError } from '../shared/errors.js';
 import { uuidIn } from './ids.js';
-
-async function withStore<T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> {
-  const database = await openStore(readEnvironment());
-  try {
-    return await work(database.prisma);
-  } finally {
-    await database.close();
-  }
-}
+import { withStore } from './withStore.js';
 
 const isOpml = (given: string): boolean => /\.opml$/i.test(given) && !/^https?:/i.test(given);
 

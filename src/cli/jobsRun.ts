@@ -1,21 +1,10 @@
-import type { Database } from '../adapters/db/client.js';
 import { JobState } from '../adapters/db/generated/client/enums.js';
-import { openStore } from '../adapters/db/open-store.js';
 import type { Job } from '../adapters/db/stores/jobs.js';
 import { removeJobs, retryJobs } from '../adapters/db/stores/jobSteps.js';
 import { queueState } from '../adapters/queue/state.js';
-import { readEnvironment } from '../env.js';
 import { InputError } from '../shared/errors.js';
 import { uuidIn } from './ids.js';
-
-async function withStore<T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> {
-  const database = await openStore(readEnvironment());
-  try {
-    return await work(database.prisma);
-  } finally {
-    await database.close();
-  }
-}
+import { withStore } from './withStore.js';
 
 const bad = (place: string, message: string): never => {
   throw new InputError('INVALID_ARGUMENT', place, message);

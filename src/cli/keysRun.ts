@@ -1,20 +1,9 @@
 import { z } from 'zod';
 import { KeyScope } from '../adapters/db/generated/client/enums.js';
-import { openStore } from '../adapters/db/open-store.js';
-import type { Database } from '../adapters/db/client.js';
 import { createKey, keyName, listKeys, revokeKey, type ApiKey } from '../adapters/db/stores/keys.js';
-import { readEnvironment } from '../env.js';
 import { InputError } from '../shared/errors.js';
 import { minute, tableOf } from './table.js';
-
-async function withStore<T>(work: (prisma: Database['prisma']) => Promise<T>): Promise<T> {
-  const database = await openStore(readEnvironment());
-  try {
-    return await work(database.prisma);
-  } finally {
-    await database.close();
-  }
-}
+import { withStore } from './withStore.js';
 
 const isScope = (word: string): word is KeyScope => word in KeyScope;
 

@@ -1,7 +1,13 @@
 import { countDoomed } from '../adapters/db/stores/removal.js';
 import { onStop } from '../adapters/process/shutdown.js';
 import { readEnvironment } from '../env.js';
-import { openWorkspace, type Removable, type Removal, type Workspace } from '../pipeline/index.js';
+import {
+  addRemovals,
+  openWorkspace,
+  type Removable,
+  type Removal,
+  type Workspace,
+} from '../pipeline/index.js';
 import { InputError } from '../shared/errors.js';
 import { uuidIn } from './ids.js';
 import { progressBar } from './progress.js';
@@ -75,15 +81,6 @@ const plural = (n: number, one: string): string => `${String(n)} ${one}${n === 1
 const said = ({ articles, claims, pages, events, repaired, sources }: Removal): string =>
   `Removed ${plural(articles, 'article')} with ${plural(claims, 'claim')}, ${plural(pages, 'page')}, ${plural(events, 'event')} that nobody else tells of and ${plural(sources, 'source')}; linked ${plural(repaired, 'event')} anew.`;
 
-const added = (sum: Removal, step: Removal): Removal => ({
-  articles: sum.articles + step.articles,
-  claims: sum.claims + step.claims,
-  pages: sum.pages + step.pages,
-  events: sum.events + step.events,
-  repaired: sum.repaired + step.repaired,
-  sources: sum.sources + step.sources,
-});
-
 /** Removes all of it, a step at a time, until the signal. */
 async function removeAll(
   workspace: Workspace,
@@ -98,7 +95,7 @@ async function removeAll(
       bar.set(sum.articles);
       const step = await workspace.remove(what, STEP);
       left = step.left;
-      sum = added(sum, step);
+      sum = addRemovals(sum, step);
     }
     return sum;
   } finally {

@@ -39,7 +39,7 @@ export {
 export { addFeed, changeFeed, type FeedAction, type NewFeed } from './feeds/manage.js';
 export { observed, observedTrace } from './observed.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
-export { remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
+export { addRemovals, remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
 export { eventAsOf } from './asOf/snapshot.js';
 export type {
   AssertionSnapshot,

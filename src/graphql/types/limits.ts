@@ -29,28 +29,32 @@ const Limits = builder.objectRef<ApiLimits>('Limits').implement({
     filterConditions: t.exposeInt('filterConditions', {
       description: 'Conditions of one filter, those of the filters in it included.',
     }),
-    operationsPerMinute: t.exposeInt('operationsPerMinute', {
-      description: 'Operations of one caller in a minute; 0 when they are not counted.',
-    }),
-    statementMs: t.exposeInt('statementMs', {
-      description: 'Milliseconds after which the store ends a statement.',
-    }),
-    subscriptions: t.exposeInt('subscriptions', {
-      description: 'Subscriptions open at once in one process of the server.',
-    }),
-    subscriptionsPerCaller: t.exposeInt('subscriptionsPerCaller', {
-      description: 'Subscriptions of one caller open at once in one process of the server.',
-    }),
-    webhooks: t.exposeInt('webhooks', { description: 'Webhooks in all.' }),
-    webhookPayloadBytes: t.exposeInt('webhookPayloadBytes', {
-      description: 'Bytes of a message to a webhook; a greater one is not sent.',
-    }),
-    exports: t.exposeInt('exports', { description: 'Exports sent at once by one process of the server.' }),
-    exportSeconds: t.exposeInt('exportSeconds', {
-      description: 'Seconds that one export may take, the slowness of its reader included.',
-    }),
   }),
 });
+
+/** What one caller, or all of them together, may have going on. */
+builder.objectFields(Limits, (t) => ({
+  operationsPerMinute: t.exposeInt('operationsPerMinute', {
+    description: 'Operations of one caller in a minute; 0 when they are not counted.',
+  }),
+  statementMs: t.exposeInt('statementMs', {
+    description: 'Milliseconds after which the store ends a statement.',
+  }),
+  subscriptions: t.exposeInt('subscriptions', {
+    description: 'Subscriptions open at once in one process of the server.',
+  }),
+  subscriptionsPerCaller: t.exposeInt('subscriptionsPerCaller', {
+    description: 'Subscriptions of one caller open at once in one process of the server.',
+  }),
+  webhooks: t.exposeInt('webhooks', { description: 'Webhooks in all.' }),
+  webhookPayloadBytes: t.exposeInt('webhookPayloadBytes', {
+    description: 'Bytes of a message to a webhook; a greater one is not sent.',
+  }),
+  exports: t.exposeInt('exports', { description: 'Exports sent at once by one process of the server.' }),
+  exportSeconds: t.exposeInt('exportSeconds', {
+    description: 'Seconds that one export may take, the slowness of its reader included.',
+  }),
+}));
 
 builder.queryField('limits', (t) =>
   t.field({

@@ -127,7 +127,8 @@ async function removeTogether(deps: PipelineDeps, ids: readonly string[]): Promi
 
 const NOTHING: Removal = { articles: 0, claims: 0, pages: 0, events: 0, repaired: 0, sources: 0 };
 
-const sum = (a: Removal, b: Removal): Removal => ({
+/** Two removals as one. */
+export const addRemovals = (a: Removal, b: Removal): Removal => ({
   articles: a.articles + b.articles,
   claims: a.claims + b.claims,
   pages: a.pages + b.pages,
@@ -158,6 +159,6 @@ export async function remove(deps: PipelineDeps, what: Removable, most: number):
   const ids = await findDoomed(prisma, what, most);
   let removed = await removeBare(deps, what);
   for (let n = 0; n < ids.length; n += TOGETHER)
-    removed = sum(removed, await removeTogether(deps, ids.slice(n, n + TOGETHER)));
+    removed = addRemovals(removed, await removeTogether(deps, ids.slice(n, n + TOGETHER)));
   return { ...removed, left: ids.length < most ? 0 : await countDoomed(prisma, what) };
 }
