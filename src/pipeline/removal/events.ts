@@ -52,8 +52,11 @@ export function retell(
         retold === null
           ? newEvent(event.id, articleOf(telling), happening)
           : grown(retold, articleOf(telling), happening);
-  // What it was before is kept too, so that a dispute that ends with what went is told of.
-  const { seriesId, createdAt, disputed } = event;
-  // Rules that have changed since may read nothing of it any more: then what was learned stays.
-  return { ...(retold ?? event), seriesId, createdAt, disputed, updatedAt: at };
+  // Rules that have changed since may read nothing of it any more: then what was learned stays. What was counted before is kept
+  // until it is linked, so that the event counts as known, and a dispute that ends with what went is told of.
+  const { seriesId, createdAt, claimCount, articleCount, originCount, disputed } = event;
+  return {
+    ...(retold ?? event),
+    ...{ seriesId, createdAt, claimCount, articleCount, originCount, disputed, updatedAt: at },
+  };
 }
