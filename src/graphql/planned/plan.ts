@@ -19,7 +19,7 @@ import { collectFields } from './collect.js';
 import { Compiler, type Complete, type Place } from './compile.js';
 import { argsOf, askPage, listArgs, pageOf, type ArgsOf } from './page.js';
 import { extensionsOf, type PlannedPage } from './field.js';
-import { RowPlan, type Row, type Run } from './rows.js';
+import { RowPlan, type Run } from './rows.js';
 import { byIdStatement, pageStatement, type Statement } from './statement.js';
 import { Unplanned } from './unplanned.js';
 
@@ -90,7 +90,7 @@ class RootPlanner {
           throw new Unplanned('an argument of its own');
         return written(rowId(type, String(id)), run);
       },
-      complete: (json, run) => complete(revived(row, json), run),
+      complete: (json, run) => complete(json === null ? null : row.read(json as unknown[]), run),
     };
   }
 
@@ -105,9 +105,8 @@ class RootPlanner {
         return pageStatement(items, run, askPage(items, list, given, run));
       },
       complete: (json, run) => {
-        const { rows, count } = json as { rows: Row[]; count?: number };
-        for (const row of rows) items.revive(row);
-        return complete(pageOf(items, rows, count, run), run);
+        const { rows, count } = json as { rows: unknown[][]; count?: number };
+        return complete(pageOf(items, items.readAll(rows), count, run), run);
       },
     };
   }
@@ -122,11 +121,6 @@ function rootPlan(compiler: Compiler, query: GraphQLObjectType, key: string, nod
   const field = query.getFields()[node.name.value];
   if (field === undefined) throw new Unplanned('a field of GraphQL itself');
   return new RootPlanner(compiler, field, { key, nodes, nullable: !isNonNullType(field.type) }).plan();
-}
-
-function revived(rows: RowPlan, json: unknown): unknown {
-  if (json !== null) rows.revive(json as Row);
-  return json;
 }
 
 function scopeOf(query: GraphQLObjectType): Protection['scope'] | null {

@@ -1,7 +1,7 @@
 import type { ApiContext } from '../context.js';
 import type { PageRequest } from '../paging/keyset.js';
 import type { Sort } from '../paging/sort.js';
-import { modelNamed, type Model, type Relation } from './model.js';
+import { modelNamed, type Column, type Model, type Relation } from './model.js';
 import { Unplanned } from './unplanned.js';
 
 /** One request that is answered by a plan. */
@@ -41,7 +41,8 @@ export interface Part {
 /** What is read of each row of one place in an answer. */
 export class RowPlan {
   readonly model: Model;
-  readonly columns = new Set<string>();
+  /** By their fields' names. */
+  readonly columns = new Map<string, Column>();
   readonly parts: Part[] = [];
   /**
    * Whether every request reads the same rows: its arguments hold no variables, and lists make conditions of arguments
@@ -66,8 +67,9 @@ export class RowPlan {
 
   /** Adds a column, by its field's name. */
   column(field: string): void {
-    if (!this.model.columns.has(field)) throw new Unplanned(`${this.modelName}.${field} is no plain column`);
-    this.columns.add(field);
+    const column = this.model.columns.get(field);
+    if (column === undefined) throw new Unplanned(`${this.modelName}.${field} is no plain column`);
+    this.columns.set(field, column);
   }
 
   /** Adds related rows, under a key of their own unless one is given. */
@@ -99,28 +101,32 @@ export class RowPlan {
     this.part(field, () => query, field).rows.select(select);
   }
 
-  private readonly dates: string[] = [];
-  private seen = 0;
-
-  /** Columns may be added while a statement is written: those that a page turns out to be put in order by. */
-  private findDates(): void {
-    if (this.seen === this.columns.size) return;
-    const dates = [...this.columns].filter((field) => this.model.columns.get(field)?.date === true);
-    this.dates.splice(0, this.dates.length, ...dates);
-    this.seen = this.columns.size;
+  /**
+   * Makes a row of its values, which stand in a list: first the parts, each that is counted with its count behind it, then
+   * the columns. Columns may have been added since, for another request that orders by them.
+   */
+  read(values: unknown[]): Row {
+    const row: Row = {};
+    let place = 0;
+    for (const { key, relation, rows } of this.parts) {
+      const below = values[place++];
+      if (relation.list) row[key] = rows.readAll(below as unknown[][]);
+      else row[key] = below === null ? null : rows.read(below as unknown[]);
+      if (rows.counted) row[`count${key}`] = values[place++];
+    }
+    for (const [field, { date }] of this.columns) {
+      if (place === values.length) break;
+      row[field] = date ? dateOf(values[place]) : values[place];
+      place += 1;
+    }
+    return row;
   }
 
-  /** Reads dates back, which JSON carries as texts, in a row and in all below it. */
-  revive(row: Row): void {
-    this.findDates();
-    for (const field of this.dates) {
-      const text = row[field];
-      if (typeof text === 'string') row[field] = new Date(text);
-    }
-    for (const { key, relation, rows } of this.parts) {
-      const below = row[key];
-      if (relation.list) for (const inner of below as Row[]) rows.revive(inner);
-      else if (below !== null) rows.revive(below as Row);
-    }
+  /** Makes rows of lists of values. */
+  readAll(all: unknown[][]): Row[] {
+    return all.map((values) => this.read(values));
   }
 }
+
+/** JSON carries dates as texts. */
+const dateOf = (value: unknown): unknown => (typeof value === 'string' ? new Date(value) : value);

@@ -9,8 +9,8 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** Postgres takes a hundred arguments of a function: so many keys with their values. */
-const MOST_KEYS = 50;
+/** Postgres takes so many arguments of a function. */
+const MOST_VALUES = 100;
 
 const columnIn = (model: Model, alias: string, field: string): string => {
   const column = model.columns.get(field);
@@ -38,21 +38,21 @@ class Writer {
 
   constructor(private readonly run: Run) {}
 
-  /** One row as JSON. */
-  private json(rows: RowPlan, alias: string): string {
-    const columns = [...rows.columns].map((field) => `'${field}', ${columnIn(rows.model, alias, field)}`);
-    const parts = rows.parts.flatMap((part) => this.part(part, alias));
-    const pairs = [...columns, ...parts];
-    if (pairs.length > MOST_KEYS) throw new Unplanned('a row of very many fields');
-    return `json_build_object(${pairs.join(', ')})`;
+  /** One row as `RowPlan.read` takes it. What it needs of other tables is added to `joins`. */
+  private json(rows: RowPlan, alias: string, joins: string[]): string {
+    const parts = rows.parts.flatMap((part) => this.part(part, alias, joins));
+    const columns = [...rows.columns.values()].map(({ name }) => `${alias}.${name}`);
+    const values = [...parts, ...columns];
+    if (values.length > MOST_VALUES) throw new Unplanned('a row of very many fields');
+    return `json_build_array(${values.join(', ')})`;
   }
 
-  private part({ key, relation, rows }: Part, parent: string): string[] {
+  private part({ relation, rows }: Part, parent: string, joins: string[]): string[] {
     const joined = (alias: string) => `${alias}.${relation.to} = ${parent}.${relation.from}`;
-    if (!relation.list) return [`'${key}', (${this.one(rows, joined)})`];
+    if (!relation.list) return [this.one(rows, relation.to, joined, joins)];
     const query = rows.query?.(this.run) ?? {};
-    const list = `'${key}', (${this.list(rows, query, joined)})`;
-    return rows.counted ? [list, `'count${key}', (${this.count(rows, query, joined)})`] : [list];
+    const list = `(${this.list(rows, query, joined)})`;
+    return rows.counted ? [list, `(${this.count(rows, query, joined)})`] : [list];
   }
 
   private list(rows: RowPlan, query: Query, joined: (alias: string) => string): string {
@@ -62,7 +62,12 @@ class Writer {
     const limit = query.take === undefined ? '' : `LIMIT ${String(Math.trunc(query.take))}`;
     const order = orderSql(rows.model, alias, query.orderBy);
     const from = `FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)} AND ${where} ${order} ${limit}`;
-    return `SELECT coalesce(json_agg(${this.json(rows, alias)}), '[]') FROM (SELECT ${alias}.* ${from}) AS ${alias}`;
+    const joins: string[] = [];
+    const json = this.json(rows, alias, joins);
+    // Joining may change the order.
+    const again = joins.length === 0 ? '' : ` ${order}`;
+    const page = `(SELECT ${alias}.* ${from}) AS ${alias}`;
+    return `SELECT coalesce(json_agg(${json}${again}), '[]') FROM ${[page, ...joins].join(' ')}`;
   }
 
   private count(rows: RowPlan, { where = {} }: Query, joined: (alias: string) => string): string {
@@ -71,9 +76,11 @@ class Writer {
     return `SELECT count(*)::int FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)} AND ${condition}`;
   }
 
-  private one(rows: RowPlan, joined: (alias: string) => string): string {
+  /** Joined, because Postgres looks for one row of a subquery after the other, and through a whole table if it is small. */
+  private one(rows: RowPlan, to: string, joined: (alias: string) => string, joins: string[]): string {
     const alias = this.values.alias();
-    return `SELECT ${this.json(rows, alias)} FROM ${rows.model.table} AS ${alias} WHERE ${joined(alias)}`;
+    joins.push(`LEFT JOIN ${rows.model.table} AS ${alias} ON ${joined(alias)}`);
+    return `CASE WHEN ${alias}.${to} IS NOT NULL THEN ${this.json(rows, alias, joins)} END`;
   }
 
   /** A page of all rows of a model: `{rows, count}`. */
@@ -92,7 +99,10 @@ class Writer {
       redirects === null
         ? given
         : `coalesce((SELECT to_id FROM ${redirects} WHERE from_id = ${given}), ${given})`;
-    return `SELECT ${this.json(rows, alias)}::text AS json FROM ${rows.model.table} AS ${alias} WHERE ${alias}."id" = ${meant}`;
+    const joins: string[] = [];
+    const json = this.json(rows, alias, joins);
+    const from = [`${rows.model.table} AS ${alias}`, ...joins].join(' ');
+    return `SELECT ${json}::text AS json FROM ${from} WHERE ${alias}."id" = ${meant}`;
   }
 }
 
