@@ -3,6 +3,7 @@ import ipaddr from 'ipaddr.js';
 import type { Plugin } from 'graphql-yoga';
 import { prefixOf } from '../../adapters/db/keyText.js';
 import type { ApiKey } from '../../adapters/db/stores/keys.js';
+import type { Asked } from '../server/asked.js';
 import { ANYBODY, missingScope, NOBODY, READER, type Caller } from './caller.js';
 import type { Keyring } from './keyring.js';
 
@@ -75,6 +76,18 @@ async function anonymousCaller(keyring: Keyring, options: AccessOptions, request
   return options.anonymousRead === true ? READER : NOBODY;
 }
 
+const callerWith = (key: ApiKey): Caller => ({
+  keyId: key.id,
+  keyPrefix: key.prefix,
+  scopes: new Set(key.scopes),
+});
+
+/** Whose key is known and good; null for whatever takes longer to say. */
+function knownCaller(keyring: Keyring, request: Request, now: Date): Caller | null {
+  const key = keyring.known(sentKey(request) ?? '');
+  return key === null || judge(key, now) instanceof GraphQLError ? null : callerWith(key);
+}
+
 async function keyedCaller(
   keyring: Keyring,
   sent: string,
@@ -86,7 +99,15 @@ async function keyedCaller(
   if (key instanceof GraphQLError) return key;
   // That its use is not noted is no reason to refuse it.
   await keyring.noteUse(key).catch(log);
-  return { keyId: key.id, keyPrefix: key.prefix, scopes: new Set(key.scopes) };
+  return callerWith(key);
+}
+
+function turnedAway(error: GraphQLError, { Response }: Asked['fetchAPI']): Response {
+  const init =
+    error === NOT_READY
+      ? { status: 503 }
+      : { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
+  return Response.json({ errors: [error] }, init);
 }
 
 /** Lets callers in by their keys. `log` is given what callers are not shown. */
@@ -103,22 +124,21 @@ export function controlAccess(
       ? anonymousCaller(keyring, options, request)
       : keyedCaller(keyring, sent, now(), log, freshMs);
   };
+  const admit = async ({ request, fetchAPI, endResponse }: Asked): Promise<void> => {
+    const caller = await identify(request).catch((error: unknown) => {
+      log(error);
+      return NOT_READY;
+    });
+    if (caller instanceof GraphQLError) endResponse(turnedAway(caller, fetchAPI));
+    else callers.set(request, caller);
+  };
   return {
     plugin: {
-      async onRequest({ request, fetchAPI, endResponse }) {
-        const caller = await identify(request).catch((error: unknown) => {
-          log(error);
-          return NOT_READY;
-        });
-        if (!(caller instanceof GraphQLError)) {
-          callers.set(request, caller);
-          return;
-        }
-        const init =
-          caller === NOT_READY
-            ? { status: 503 }
-            : { status: 401, headers: { 'www-authenticate': 'Bearer error="invalid_token"' } };
-        endResponse(fetchAPI.Response.json({ errors: [caller] }, init));
+      onRequest(asked) {
+        const known = knownCaller(keyring, asked.request, now());
+        if (known === null) return admit(asked);
+        callers.set(asked.request, known);
+        return undefined;
       },
     },
     of: (request) => callers.get(request) ?? NOBODY,

@@ -15,6 +15,8 @@ const USE_EVERY_MS = 60_000;
 export interface Keyring {
   /** The key with this text, whatever has become of it: as it was at most so long ago, three seconds unless told otherwise. */
   readonly find: (text: string, freshMs?: number) => Promise<ApiKey | null>;
+  /** The same without waiting; null when it would have to be read, or its use is to be noted. */
+  readonly known: (text: string) => ApiKey | null;
   /** Whether a key was ever made. */
   readonly anyMade: () => Promise<boolean>;
   /** Notes that a key was used, once a minute. */
@@ -35,9 +37,15 @@ class KeyCache {
     private readonly now: () => number,
   ) {}
 
+  /** The keys as they were at most so long ago, if that is known. */
+  fresh(ms: number): Keys | null {
+    return this.known !== undefined && this.now() - this.known.at < ms ? this.known.keys : null;
+  }
+
   /** The keys as they were at most so long ago. */
   async within(ms: number): Promise<Keys> {
-    if (this.known !== undefined && this.now() - this.known.at < ms) return this.known.keys;
+    const fresh = this.fresh(ms);
+    if (fresh !== null) return fresh;
     if (this.reading !== undefined) return this.reading;
     const reading = this.read();
     const at = this.now();
@@ -67,18 +75,23 @@ export function openKeyring(store: PrismaClient, now: () => number = Date.now): 
   const noted = new Map<string, number>();
   // A key that was made stays made, so this is asked only while it is false.
   let made = false;
+  const isNoted = ({ id, lastUsedAt }: ApiKey): boolean =>
+    now() - Math.max(noted.get(id) ?? 0, lastUsedAt?.getTime() ?? 0) < USE_EVERY_MS;
   return {
+    known: (text) => {
+      const key = cache.fresh(KEYS_FRESH_MS)?.get(hashOfKey(text));
+      return key !== undefined && isNoted(key) ? key : null;
+    },
     find: async (text, freshMs = KEYS_FRESH_MS) => {
       const hash = hashOfKey(text);
       const found = (await cache.within(freshMs)).get(hash);
       return found ?? (await cache.within(UNKNOWN_FRESH_MS)).get(hash) ?? null;
     },
     anyMade: async () => (made ||= (await cache.within(KEYS_FRESH_MS)).size > 0),
-    noteUse: async ({ id, lastUsedAt }) => {
-      const last = Math.max(noted.get(id) ?? 0, lastUsedAt?.getTime() ?? 0);
-      if (now() - last < USE_EVERY_MS) return;
-      noted.set(id, now());
-      await noteKeyUse(store, id, new Date(now()));
+    noteUse: async (key) => {
+      if (isNoted(key)) return;
+      noted.set(key.id, now());
+      await noteKeyUse(store, key.id, new Date(now()));
     },
     forget: () => {
       cache.forget();

@@ -8,6 +8,7 @@ import { missingScope, type Caller } from '../access/caller.js';
 import { answerError, type Responses } from '../errors/answer.js';
 import type { ApiLimits } from '../limits/limits.js';
 import { refusal } from '../limits/refusal.js';
+import type { Asked } from '../server/asked.js';
 import { beginExport, type RunningExport } from './export.js';
 import { packed, streamOf } from './send.js';
 import { type ExportWish, readWish } from './wish.js';
@@ -125,15 +126,18 @@ const headersOf = (wish: ExportWish, { format }: RunningExport, encoding: string
 /** Answers below `path` with exports of lists, events and searches. They need READ, and count as an operation each. */
 export function serveExports(options: ExportOptions): Plugin {
   const exporter = new Exporter(options);
+  const answer = async ({ request, url, serverContext, fetchAPI, endResponse }: Asked): Promise<void> => {
+    const { res } = serverContext as { readonly res?: ServerResponse };
+    try {
+      endResponse(await exporter.answer(request, url, res, fetchAPI));
+    } catch (error) {
+      endResponse(answerError(shown(error, options.mask), fetchAPI));
+    }
+  };
   return {
-    async onRequest({ request, url, serverContext, fetchAPI, endResponse }) {
-      if (!url.pathname.startsWith(options.path) || request.method !== 'GET') return;
-      const { res } = serverContext as { readonly res?: ServerResponse };
-      try {
-        endResponse(await exporter.answer(request, url, res, fetchAPI));
-      } catch (error) {
-        endResponse(answerError(shown(error, options.mask), fetchAPI));
-      }
-    },
+    onRequest: (asked) =>
+      asked.url.pathname.startsWith(options.path) && asked.request.method === 'GET'
+        ? answer(asked)
+        : undefined,
   };
 }

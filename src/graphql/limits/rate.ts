@@ -24,25 +24,22 @@ export interface Rate {
 export function limitRate(limits: ApiLimits, callerOf: CallerOf): Rate {
   if (limits.operationsPerMinute === 0) return { plugin: {}, refuse: () => Promise.resolve(null) };
   const limiter = new RateLimiterMemory({ points: limits.operationsPerMinute, duration: SECONDS });
-  const refuse = async (request: Request): Promise<GraphQLError | null> => {
+  const refused = (state: unknown): GraphQLError => {
+    if (!(state instanceof RateLimiterRes)) throw state;
+    const { consumedPoints, msBeforeNext } = state;
+    const headers = { 'retry-after': String(Math.max(1, Math.ceil(msBeforeNext / 1000))) };
+    const http = { status: 429, headers };
+    return refusal('operationsPerMinute', consumedPoints, limits.operationsPerMinute, http);
+  };
+  const refuse = (request: Request): Promise<GraphQLError | null> => {
     const caller = callerOf(request);
-    if (caller === null) return null;
-    try {
-      await limiter.consume(caller);
-      return null;
-    } catch (state) {
-      if (!(state instanceof RateLimiterRes)) throw state;
-      const { consumedPoints, msBeforeNext } = state;
-      const headers = { 'retry-after': String(Math.max(1, Math.ceil(msBeforeNext / 1000))) };
-      const http = { status: 429, headers };
-      return refusal('operationsPerMinute', consumedPoints, limits.operationsPerMinute, http);
-    }
+    return caller === null ? Promise.resolve(null) : limiter.consume(caller).then(() => null, refused);
   };
   const plugin: Plugin = {
-    async onParams({ request, setResult }) {
-      const error = await refuse(request);
-      if (error !== null) setResult({ errors: [error] });
-    },
+    onParams: ({ request, setResult }) =>
+      refuse(request).then((error) => {
+        if (error !== null) setResult({ errors: [error] });
+      }),
   };
   return { plugin, refuse };
 }

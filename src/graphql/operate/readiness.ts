@@ -1,5 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Telemetry } from '../../adapters/telemetry/telemetry.js';
+import type { Asked } from '../server/asked.js';
 
 /** What a check found. */
 export interface CheckResult {
@@ -44,17 +45,20 @@ export function answerReady(
   telemetry: Telemetry,
   stopping: AbortSignal,
 ): Plugin {
+  const answer = async ({ fetchAPI, endResponse }: Asked): Promise<void> => {
+    const results = await Promise.all(
+      checks.map(async (one) => [one.name, await run(one, telemetry)] as const),
+    );
+    const ready = results.every(([, { ok }]) => ok) && !stopping.aborted;
+    const status = stopping.aborted ? 'stopping' : ready ? 'ready' : 'not ready';
+    const headers = { 'cache-control': 'no-store' };
+    const body = { status, checks: Object.fromEntries(results) };
+    endResponse(fetchAPI.Response.json(body, { status: ready ? 200 : 503, headers }));
+  };
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (url.pathname !== path || !['GET', 'HEAD'].includes(request.method)) return;
-      const results = await Promise.all(
-        checks.map(async (one) => [one.name, await run(one, telemetry)] as const),
-      );
-      const ready = results.every(([, { ok }]) => ok) && !stopping.aborted;
-      const status = stopping.aborted ? 'stopping' : ready ? 'ready' : 'not ready';
-      const headers = { 'cache-control': 'no-store' };
-      const body = { status, checks: Object.fromEntries(results) };
-      endResponse(fetchAPI.Response.json(body, { status: ready ? 200 : 503, headers }));
-    },
+    onRequest: (asked) =>
+      asked.url.pathname === path && ['GET', 'HEAD'].includes(asked.request.method)
+        ? answer(asked)
+        : undefined,
   };
 }

@@ -12,6 +12,7 @@ import { coerce, decidingVariables, planOperation, type OperationPlan, type Root
 import { noteResolvers } from './field.js';
 import type { ReadJson } from './read.js';
 import type { Run } from './rows.js';
+import type { Statement } from './statement.js';
 import { Unplanned } from './unplanned.js';
 
 interface Execution {
@@ -65,20 +66,32 @@ function tryTo<Made>(make: () => Made): Made | null {
 }
 
 /** A root field's value, or what the store said instead of it. */
-async function answerRoot(root: RootPlan, run: Run, read: ReadJson): Promise<unknown> {
-  const statement = await root.statement(run);
-  const text = await read(statement).catch((error: unknown) => locatedError(error, root.nodes, [root.key]));
-  if (text instanceof GraphQLError) return text;
-  return root.complete(text === null ? null : (JSON.parse(text) as unknown), run);
+function answerRoot(root: RootPlan, run: Run, read: ReadJson): Promise<unknown> {
+  const answered = (statement: Statement): Promise<unknown> =>
+    read(statement).then(
+      (text) => root.complete(text === null ? null : (JSON.parse(text) as unknown), run),
+      (error: unknown) => locatedError(error, root.nodes, [root.key]),
+    );
+  const statement = root.statement(run);
+  return statement instanceof Promise ? statement.then(answered) : answered(statement);
 }
 
-async function answer({ roots }: OperationPlan, run: Run, read: ReadJson): Promise<ExecutionResult> {
-  const values = await Promise.all(roots.map((root) => answerRoot(root, run, read)));
+/** The answer of the values of its root's fields. */
+function resultOf({ roots }: OperationPlan, values: readonly unknown[]): ExecutionResult {
   const errors = values.filter((value) => value instanceof GraphQLError);
   const fatal = roots.some(({ nullable }, n) => !nullable && values[n] instanceof GraphQLError);
   const shown = values.map((value) => (value instanceof GraphQLError ? null : value));
   const data = fatal ? null : Object.fromEntries(roots.map(({ key }, n) => [key, shown[n]]));
   return errors.length === 0 ? { data } : { data, errors };
+}
+
+/** Promises are what a small request costs most of: of one field no more are made than it takes. */
+function answer(plan: OperationPlan, run: Run, read: ReadJson): Promise<ExecutionResult> {
+  const [only, ...others] = plan.roots;
+  if (only !== undefined && others.length === 0)
+    return answerRoot(only, run, read).then((value) => resultOf(plan, [value]));
+  const values = Promise.all(plan.roots.map(async (root) => answerRoot(root, run, read)));
+  return values.then((all) => resultOf(plan, all));
 }
 
 /**
@@ -91,26 +104,28 @@ async function answer({ roots }: OperationPlan, run: Run, read: ReadJson): Promi
 export function executePlanned(schema: GraphQLSchema, read: ReadJson): Plugin {
   noteResolvers(schema);
   const plans = new Plans();
-  const planned = async (execution: Execution): Promise<ExecutionResult | null> => {
+  /** Null for what is executed as usual. @throws whatever goes wrong */
+  const planned = (execution: Execution): Promise<ExecutionResult> | null => {
     const context = execution.contextValue as ApiContext;
     const operation = getOperationAST(execution.document, execution.operationName);
     const variables = tryTo(() => coerce(schema, operation, execution.variableValues ?? {}));
     if (variables === null) return null;
     const plan = plans.of(execution, variables);
     if (plan === null || (plan.scope !== null && !context.caller.scopes.has(plan.scope))) return null;
-    try {
-      return await answer(plan, { context, variables, pages: new Map() }, read);
-    } catch {
-      // Whatever it is, the usual execution meets it again and words it for the caller.
-      return null;
-    }
+    return answer(plan, { context, variables, pages: new Map() }, read);
   };
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       if (args.schema !== schema) return;
-      setExecuteFn(
-        async (execution: Execution) => (await planned(execution)) ?? (executeFn(execution) as unknown),
-      );
+      setExecuteFn((execution: Execution) => {
+        // Whatever goes wrong, the usual execution meets it again and words it for the caller.
+        const usual = (): unknown => executeFn(execution);
+        try {
+          return planned(execution)?.catch(usual) ?? usual();
+        } catch {
+          return usual();
+        }
+      });
     },
   };
 }

@@ -28,9 +28,9 @@ export function readerOf({ prisma, pool }: Store): ReadJson {
     names.set(text, name);
     return name;
   };
-  return async ({ text, values }) => {
+  return ({ text, values }) => {
     const name = nameOf(text);
-    const { rows } = await pool.query<Found>({ text, values: [...values], ...(name && { name }) });
-    return rows[0]?.json ?? null;
+    const found = pool.query<Found>({ text, values: [...values], ...(name && { name }) });
+    return found.then(({ rows }) => rows[0]?.json ?? null);
   };
 }

@@ -136,8 +136,7 @@ const OFF = { graphiql: false, landingPage: false, multipart: false, logging: fa
 /** What every resolver is given: what the host adds, and what is ours whatever that is. */
 const tellContext = (options: ApiOptions, limits: ApiLimits, access: Access, { liveFor }: LiveServer) => {
   const reachable = readAllowList(options.fetchAllow ?? []);
-  return async ({ request }: YogaInitialContext): Promise<ApiContext> => ({
-    ...(await options.context?.(request)),
+  const ours = (request: Request) => ({
     store: options.database.prisma,
     ingest: options.ingest,
     match: options.match ?? refuseMatch,
@@ -148,6 +147,13 @@ const tellContext = (options: ApiOptions, limits: ApiLimits, access: Access, { l
     reachable,
     keysChanged: access.keysChanged,
     now: options.clock ?? (() => new Date()),
+  });
+  const { context } = options;
+  // Without a host's own there is nothing to wait for.
+  if (context === undefined) return ({ request }: YogaInitialContext): ApiContext => ours(request);
+  return async ({ request }: YogaInitialContext): Promise<ApiContext> => ({
+    ...(await context(request)),
+    ...ours(request),
   });
 };
 

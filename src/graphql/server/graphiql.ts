@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'graphql-yoga';
 import { EXAMPLES } from '../examples/index.js';
+import type { Asked } from './asked.js';
 import type { Paths } from './paths.js';
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -46,25 +47,28 @@ const encodingFor = (accepted: string): Encoding => {
 /** Serves GraphiQL to browsers that open GraphQL's path, and sends those there that open the folder above it. */
 export function serveGraphiql({ graphql: path, beside }: Paths): Plugin {
   let asset: Promise<Asset> | undefined;
+  const answer = async ({ request, url, fetchAPI, endResponse }: Asked): Promise<void> => {
+    if (url.pathname === beside(''))
+      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: path } }));
+    if (url.pathname !== path || url.searchParams.has('query')) return;
+    const { etag, bodies } = await (asset ??= render());
+    const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      vary: 'accept, accept-encoding',
+      etag,
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    };
+    const fresh = request.headers.get('if-none-match') === etag;
+    endResponse(
+      new fetchAPI.Response(fresh ? null : bodies[encoding], { status: fresh ? 304 : 200, headers }),
+    );
+  };
   return {
-    async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' || !request.headers.get('accept')?.includes('text/html')) return;
-      if (url.pathname === beside(''))
-        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: path } }));
-      if (url.pathname !== path || url.searchParams.has('query')) return;
-      const { etag, bodies } = await (asset ??= render());
-      const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
-      const headers = {
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-cache',
-        vary: 'accept, accept-encoding',
-        etag,
-        ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      };
-      const fresh = request.headers.get('if-none-match') === etag;
-      endResponse(
-        new fetchAPI.Response(fresh ? null : bodies[encoding], { status: fresh ? 304 : 200, headers }),
-      );
-    },
+    onRequest: (asked) =>
+      asked.request.method === 'GET' && asked.request.headers.get('accept')?.includes('text/html')
+        ? answer(asked)
+        : undefined,
   };
 }
