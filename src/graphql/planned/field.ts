@@ -72,8 +72,8 @@ const AsyncFunction = (async () => undefined).constructor;
 export function resolveOf(field: Field): Resolve {
   const { pothosExposedField: column, pothosOriginalResolve: resolve } = extensionsOf(field);
   if (column !== undefined) return (parent) => (parent as Record<string, unknown>)[column];
-  // With a fourth parameter it asks where in the answer it stands, which a plan does not know.
-  if (resolve === undefined || resolve.length > 3 || resolve instanceof AsyncFunction)
+  // With a second parameter it looks at more than the row above it, perhaps in the store: then what a plan has read would be read twice.
+  if (resolve === undefined || resolve.length > 1 || resolve instanceof AsyncFunction)
     throw new Unplanned(`${field.name} is not merely read`);
   return resolve;
 }
