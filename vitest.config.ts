@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'store',
           include: ['tests/**/*.test.ts'],
           exclude: PURE,
-          globalSetup: ['tests/helpers/postgres.ts'],
+          globalSetup: ['tests/helpers/built.ts', 'tests/helpers/postgres.ts'],
           // Some of them start servers and kill them.
           testTimeout: 60_000,
           hookTimeout: 60_000,

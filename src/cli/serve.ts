@@ -63,10 +63,13 @@ async function serveStore(
   address: string,
   persisted: PersistedOptions | undefined,
   telemetry: Telemetry,
+  signal: AbortSignal,
 ): Promise<Served> {
   const { operationsPerMinute, origins, behindProxy, fetchAllow, noticeDays } = environment;
   const { createApi, deliverWebhooks, NoticeFeed } = await import('../graphql/index.js');
   const { access, told } = await doorOf(environment, address, database);
+  // Asked to stop meanwhile, the store is being let go of: nothing may begin to work on it.
+  signal.throwIfAborted();
   process.stdout.write(`${told}\n`);
   const log = (error: unknown): void => {
     telemetry.logger.error({ err: error }, 'what happened could not be told');
@@ -106,6 +109,7 @@ async function openAll(
   environment: Environment,
   address: string,
   documents: PersistedOptions | undefined,
+  signal: AbortSignal,
 ): Promise<Workspace> {
   const telemetry = (opened.telemetry = await openTelemetry(environment));
   const { openWorkspace } = await import('../pipeline/index.js');
@@ -114,7 +118,7 @@ async function openAll(
     import('../graphql/index.js'),
   ]);
   opened.workspace = workspace;
-  Object.assign(opened, await serveStore(workspace, environment, address, documents, telemetry));
+  Object.assign(opened, await serveStore(workspace, environment, address, documents, telemetry, signal));
   telemetry.logger.info({ address, version: version() }, 'serving');
   return workspace;
 }
@@ -148,7 +152,7 @@ export function startServing(environment: Environment): Serving {
     const documents = await readDocuments(environment);
     // So early that a taken port is told before anything heavy is loaded.
     await listen(server, environment);
-    const workspace = await openAll(opened, environment, boundTo(server), documents);
+    const workspace = await openAll(opened, environment, boundTo(server), documents, stopped.signal);
     if (environment.demo && !stopped.signal.aborted) await fillWithDemo(workspace, stopped.signal);
     if (!stopped.signal.aborted) await startWorking(opened, environment);
     const { GRAPHQL_PATH } = await import('../graphql/index.js');

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const LOADER = fileURLToPath(import.meta.resolve('tsx'));
+/** Built before the first test; see tests/helpers/built.ts. */
+const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** What a run of the command line left behind. */
 export interface Run {
@@ -31,13 +31,13 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** Starts the command line from its source, as `corroborate ARGS` would, with no more environment than is given. */
+/** Starts the command line as it is shipped, as `corroborate ARGS` would, with no more environment than is given. */
 export function startCorroborate(
   args: readonly string[],
   environment: Record<string, string>,
   options: { input?: string; cwd?: string } = {},
 ): Running {
-  const child = spawn(process.execPath, ['--import', LOADER, MAIN, ...args], {
+  const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd ?? ROOT,
     env: { PATH: '/usr/bin:/bin', HOME: '/nonexistent', ...environment },
   });

@@ -207,7 +207,7 @@ test.each([
   [
     'claims(filter: { speakerId: "Event:01950000-0000-7000-8000-000000000001" }) { totalCount }',
     'INVALID_ID',
-    'speakerId',
+    'filter.speakerId',
   ],
 ])('an id that cannot be one is a typed error: %s', async (field, code, place) => {
   const { errors } = await ask(use().api, `{ ${field} }`);

@@ -9,6 +9,8 @@ export interface Received {
 }
 
 export interface Subscription {
+  /** Held, because undici cancels a body that nobody reads yet when its response is collected as garbage. */
+  readonly response: Response;
   /** The next answer; null when the server has said that there is no more. */
   readonly next: () => Promise<Received | null>;
   /** Goes away without a word, as a closed browser tab does. */
@@ -47,6 +49,7 @@ export async function subscribe(url: string, query: string, authorization?: stri
   if (response.body === null) throw new Error(`no body, status ${String(response.status)}`);
   const events = eventsOf(response.body);
   return {
+    response,
     next: async () => {
       const { value, done } = await events.next();
       if (done === true) throw new Error('The connection ended before the server said so.');

@@ -70,13 +70,15 @@ describe('coming back', () => {
     const kept = await cursorOf(one);
     await removeAllNotices(prisma, { before: new Date('2999-01-01'), most: 1_000 });
     expect(await prisma.notice.count()).toBe(0);
+    // A server that has been running may still hold what it read for others before the removal.
+    const late = await startServer(use().url);
     for (const [cursor, code] of [
       [first, 'CURSOR_EXPIRED'],
       [noticeCursor(0n), 'CURSOR_EXPIRED'],
       [noticeCursor(999_999n), 'INVALID_CURSOR'],
       ['nonsense', 'INVALID_CURSOR'],
     ] as const) {
-      const subscription = await follow(one, after(cursor));
+      const subscription = await follow(late, after(cursor));
       expect(codesOf(await subscription.next())).toEqual([code]);
       expect(await subscription.next()).toBeNull();
     }
