@@ -188,6 +188,18 @@ describe('a planned query is answered as the usual execution answers it', () => 
   });
 });
 
+test('requests at once, of which one orders by what the other does not read, do not mix their columns up', async () => {
+  const query = `query ($field: ClaimOrderField!) {
+    claims(first: 6, orderBy: { field: $field, direction: ASC }) {
+      edges { node { id text speaker { id name } article { id title publisher { id name } } } }
+    }
+  }`;
+  const asked = ['CREATED', 'TIME', 'CREATED'].map((field) => ({ field }));
+  const expected = await Promise.all(asked.map((variables) => ask(usual, query, variables)));
+  expect(await Promise.all(asked.map((variables) => ask(use().api, query, variables)))).toEqual(expected);
+  expect(expected.flatMap(({ errors }) => errors)).toEqual([]);
+});
+
 describe('what goes wrong is worded as usual', () => {
   test.each([
     ['a cursor that is none', '{ claims(after: "x") { edges { node { id } } } }'],
