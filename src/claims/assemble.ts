@@ -1,3 +1,4 @@
+import { correctionsIn } from './corrections.js';
 import { citedStep, markRelays, outletSteps, stepsOf } from './attribution.js';
 import { isCitation } from './reports.js';
 import type { Outline } from './drafts.js';
@@ -38,7 +39,11 @@ export function assembleClaims(
   const figures = withSingleVictims(reading, entities, quantities);
   const maker = new ClaimMaker(article, reading, entities, figures, acts, outlines);
   const claims = outlines.flatMap((outline) => maker.make(outline));
-  return { claims: claims.map((claim, ordinal) => ({ ...claim, ordinal })), entities };
+  return {
+    claims: claims.map((claim, ordinal) => ({ ...claim, ordinal })),
+    entities,
+    corrections: correctionsIn(reading),
+  };
 }
 
 class ClaimMaker {

@@ -1,6 +1,6 @@
 import type { Span } from '../shared/spans.js';
 import { correctionKind, type CorrectionKind } from './text/correctionKind.js';
-import { findParagraphs } from './text/paragraphs.js';
+import type { Reading } from './text/reading.js';
 
 /** A publisher's own note about a change of its text. */
 export interface Correction {
@@ -11,8 +11,8 @@ export interface Correction {
 }
 
 /** The publisher's own notes about changes of an article's text, in their order. They make no claims. */
-export const findCorrections = (text: string): Correction[] =>
-  findParagraphs(text).flatMap(({ span, kind: paragraph }) => {
+export const correctionsIn = ({ text, paragraphs }: Pick<Reading, 'text' | 'paragraphs'>): Correction[] =>
+  paragraphs.flatMap(({ span, kind: paragraph }) => {
     if (paragraph !== 'NOTE') return [];
     const note = text.slice(span.start, span.end);
     const kind = correctionKind(note);

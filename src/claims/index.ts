@@ -25,7 +25,6 @@ export type {
   QuantityChange,
   QuantityKind,
 } from './types.js';
-export { findCorrections } from './corrections.js';
 export type { Correction } from './corrections.js';
 export type { CorrectionKind } from './text/correctionKind.js';
 export type { ActKind, SpeechAct } from './speech/acts.js';

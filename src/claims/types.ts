@@ -2,6 +2,7 @@ import type { NumberInterval } from '../shared/intervals.js';
 import type { Reason } from '../shared/reasons.js';
 import type { Span } from '../shared/spans.js';
 import type { TimeInterval } from '../shared/time/types.js';
+import type { Correction } from './corrections.js';
 
 export type ClaimKind = 'STATEMENT' | 'QUOTE' | 'REPORTED_SPEECH';
 export type Modality = 'ASSERTED' | 'PLANNED' | 'ALLEGED' | 'CONDITIONAL';
@@ -113,8 +114,9 @@ export interface ClaimDraft {
   readonly denial: boolean;
 }
 
-/** All claims of an article in the order of their spans, and every entity in it. */
+/** All claims of an article in the order of their spans, every entity in it, and what its publisher says about changes of it. */
 export interface ArticleClaims {
   readonly claims: readonly ClaimDraft[];
   readonly entities: readonly Entity[];
+  readonly corrections: readonly Correction[];
 }

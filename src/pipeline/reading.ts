@@ -1,11 +1,4 @@
-import {
-  extractClaims,
-  factsOfNews,
-  findCorrections,
-  type ArticleClaims,
-  type Correction,
-  type NewsFacts,
-} from '../claims/index.js';
+import { extractClaims, factsOfNews, type ArticleClaims, type NewsFacts } from '../claims/index.js';
 import { groupHappenings, type Happening } from '../events/index.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { wireOf } from './sources.js';
@@ -16,8 +9,6 @@ export interface ReadArticle extends ArticleClaims {
   readonly happenings: readonly Happening[];
   /** Of its own news; null when it was not read. */
   readonly facts: NewsFacts | null;
-  /** What its publisher says about changes of the text. */
-  readonly corrections: readonly Correction[];
   /** Claims whose offsets did not reproduce their words. */
   readonly rejected: number;
   /** Why no claim was looked for; null when they were. */
@@ -67,7 +58,6 @@ export function readArticle(draft: ReadableArticle): ReadArticle {
     told,
     claims.filter(({ ordinal }) => news.has(ordinal)),
   );
-  const corrections = findCorrections(draft.text);
   const rejected = told.claims.length - claims.length;
-  return { ...told, claims, happenings, facts, corrections, rejected, unreadReason };
+  return { ...told, claims, happenings, facts, rejected, unreadReason };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims, findCorrections } from '../../src/claims/index.js';
+import { extractClaims } from '../../src/claims/index.js';
+import { correctionsIn } from '../../src/claims/corrections.js';
+import { findParagraphs } from '../../src/claims/text/paragraphs.js';
+
+const findCorrections = (text: string) => correctionsIn({ text, paragraphs: findParagraphs(text) });
 
 const kinds = (note: string) =>
   findCorrections(`The bridge reopened on Monday.\n\n${note}`).map(({ kind }) => kind);
@@ -55,7 +59,7 @@ describe('a publisher’s note about its own text', () => {
       'Nine people were injured on the bridge, police said.\n\nThis article was corrected on 4 May: an earlier version said 19 people were injured.';
     const [note] = findCorrections(text);
     expect(text.slice(note?.span.start, note?.span.end)).toBe(note?.text);
-    const { claims } = extractClaims({
+    const { claims, corrections } = extractClaims({
       title: null,
       text,
       published: null,
@@ -63,6 +67,7 @@ describe('a publisher’s note about its own text', () => {
       wire: null,
       datelinePlace: null,
     });
+    expect(corrections).toEqual([note]);
     expect(claims.map((claim) => claim.text)).toEqual(['Nine people were injured on the bridge']);
   });
 

@@ -4,7 +4,7 @@ import type { ArticleForClaims } from '../../../src/claims/index.js';
 import { article } from '../support.js';
 
 const factsOf = (text: string, more: Partial<ArticleForClaims> = {}) =>
-  factsOfNews(article(text, more), { claims: [], entities: [] }, []);
+  factsOfNews(article(text, more), { claims: [], entities: [], corrections: [] }, []);
 
 /** The articles are published on Friday, 15 March 2024. */
 const DAYS: readonly (readonly [string, string, string | null])[] = [
