@@ -1,6 +1,7 @@
 /** The claims of one event -> measures, assertions, relations. Pure and synchronous. */
 export { explainRelation } from './explain.js';
 export { linkEvent } from './linkEvent.js';
+export { newEventMemory, type EventMemory } from './memory.js';
 export {
   MATCH_FEATURES,
   MATCH_PROBABILITY,

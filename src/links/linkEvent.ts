@@ -2,6 +2,7 @@ import type { Answer } from './answers.js';
 import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
 import { listRelations } from './lists.js';
+import { graphBefore, newEventMemory, type EventMemory } from './memory.js';
 import { byPublication, compareText } from './order.js';
 import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
@@ -54,15 +55,22 @@ export function relationsAmong(answers: readonly Answer[]): RelationDraft[] {
  * and independent of the claims' order. It never says which side is right.
  *
  * @param eventPath the path of the event's main place, which figures without a place of their own are about; null when unknown
+ * @param memory what the last link of this event left, which spares what has not changed since and is brought up to date. Claims
+ *   are told to be unchanged by their identity: equal copies of them are linked alike, only slower
  */
 export function linkEvent(
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null = null,
+  memory: EventMemory = newEventMemory(),
 ): EventGraph {
+  const before = graphBefore(memory, claims, eventPath);
+  if (before !== null) return before;
   const { answers, measures } = answersTo(claims, eventPath);
-  return {
+  const graph = {
     measures: [...measures].sort((a, b) => compareText(a.key, b.key)),
     assertions: answers.map(({ draft }) => draft),
     relations: relationsAmong(answers),
   };
+  memory.linked = { claims: [...claims], eventPath, graph };
+  return graph;
 }

@@ -1,0 +1,33 @@
+import type { EventGraph, LinkableClaim } from './types.js';
+
+/** A graph, and what it was made from. */
+interface Linked {
+  readonly claims: readonly LinkableClaim[];
+  readonly eventPath: readonly string[] | null;
+  readonly graph: EventGraph;
+}
+
+/**
+ * What was derived from the claims of one event when it was linked last. It changes no result, is never larger than a few times
+ * the event's claims, and may be dropped at any time: the next link is then slower. One memory is for one event.
+ */
+export interface EventMemory {
+  /** The last graph; null before the first. */
+  linked: Linked | null;
+}
+
+/** An empty memory for one event. */
+export const newEventMemory = (): EventMemory => ({ linked: null });
+
+const samePath = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
+  a === b || (a !== null && b !== null && a.join('/') === b.join('/'));
+
+/** The last graph when it was made from the very same claims; null otherwise. */
+export function graphBefore(
+  { linked }: EventMemory,
+  claims: readonly LinkableClaim[],
+  eventPath: readonly string[] | null,
+): EventGraph | null {
+  if (linked?.claims.length !== claims.length || !samePath(linked.eventPath, eventPath)) return null;
+  return claims.every((claim, at) => claim === linked.claims[at]) ? linked.graph : null;
+}
