@@ -19,7 +19,7 @@ export interface PipelineDeps {
 
 /** Runs one stage and tells the trace how long it took. */
 export async function traced<T>(
-  { trace }: PipelineDeps,
+  { trace }: Pick<PipelineDeps, 'trace'>,
   stage: Stage,
   run: () => T | Promise<T>,
 ): Promise<T> {

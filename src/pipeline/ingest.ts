@@ -1,48 +1,13 @@
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
-import { splitPage, type PageInput, type PageSplit } from '../pages/index.js';
-import { InputError } from '../shared/errors.js';
+import type { PageInput } from '../pages/index.js';
 import { writeArticle } from './article.js';
-import { traced, type PipelineDeps } from './deps.js';
+import type { PipelineDeps } from './deps.js';
 import { IncomingPage } from './incomingPage.js';
-import { readArticle, type ReadArticle } from './reading.js';
+import { preparePage, type PreparedPage } from './preparing.js';
 import type { IngestReport, TakenPage } from './types.js';
-
-/** A page with everything about it that can be known without the store. */
-export interface PreparedPage {
-  readonly input: PageInput;
-  readonly split: PageSplit;
-  /** What each of its articles tells, in their order. */
-  readonly reads: readonly ReadArticle[];
-}
-
-/** Longer than any report; linking what a longer text claims would hold up every other article. */
-const MAX_ARTICLE_CHARACTERS = 250_000;
 
 /** Articles that are written in one transaction: others wait for their turn meanwhile, and a crash loses no more. */
 const TOGETHER = 8;
-
-function checkLength({ articles }: PageSplit): void {
-  for (const { ordinal, text } of articles)
-    if (text.length > MAX_ARTICLE_CHARACTERS)
-      throw new InputError(
-        'ARTICLE_TOO_LARGE',
-        `content, article ${String(ordinal + 1)}`,
-        `has ${String(text.length)} characters, expected at most ${String(MAX_ARTICLE_CHARACTERS)}: give it in parts`,
-      );
-}
-
-/**
- * Page -> articles -> claims, without the store: this is what may run in parallel.
- *
- * @throws InputError for a page that cannot be one: empty, too large, not text, or with an article too large.
- */
-export async function preparePage(deps: PipelineDeps, input: PageInput): Promise<PreparedPage> {
-  const split = await traced(deps, 'pages', () => splitPage(input));
-  checkLength(split);
-  const reads: ReadArticle[] = [];
-  for (const draft of split.articles) reads.push(await traced(deps, 'claims', () => readArticle(draft)));
-  return { input, split, reads };
-}
 
 /** One article of a page, or the page itself where it has none. */
 interface Step {

@@ -1,7 +1,7 @@
 import { extractClaims, factsOfNews, type ArticleClaims, type NewsFacts } from '../claims/index.js';
 import { groupHappenings, type Happening } from '../events/index.js';
 import type { ArticleDraft } from '../pages/index.js';
-import { wireOf } from './sources.js';
+import { wireOf } from './credits.js';
 
 /** Everything about an article that can be known without the store. */
 export interface ReadArticle extends ArticleClaims {

@@ -18,6 +18,7 @@ import {
   type SourceMention,
 } from '../sources/index.js';
 import type { Reason } from '../shared/reasons.js';
+import { wireOf } from './credits.js';
 import type { PipelineDeps } from './deps.js';
 
 /** The sources of one article: by mention, found in the store or written to it. */
@@ -54,13 +55,6 @@ const wireMention = (name: string): SourceMention => ({
   kind: 'AGENCY',
   role: null,
 });
-
-/** The first wire credit of an article, as written. */
-export const wireOf = ({
-  credits,
-}: {
-  readonly credits: readonly Pick<ArticleDraft['credits'][number], 'kind' | 'name'>[];
-}): string | null => credits.find(({ kind }) => kind === 'WIRE')?.name ?? null;
 
 /** Every mention of a source once, full names before the bare surnames that may mean them. */
 function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMention[] {

@@ -6,11 +6,12 @@ import { loadDemo } from './demo.js';
 import { traceStatements } from '../adapters/telemetry/statements.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { PipelineDeps, Trace } from './deps.js';
-import { ingestMany, ingestPage, ingestPrepared, preparePage, type PreparedPage } from './ingest.js';
+import { ingestMany, ingestPage, ingestPrepared } from './ingest.js';
 import { observed, observedTrace, type Ingesting } from './observed.js';
 import { matchText } from './match/match.js';
 import type { MatchInput, TextMatch } from './match/types.js';
 import { remove, type Removable, type RemovalStep } from './removal/index.js';
+import { preparePage, type PreparedPage } from './preparing.js';
 import type { IngestReport, TakenPage } from './types.js';
 
 /** One store with the stages over it. */

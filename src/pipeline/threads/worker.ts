@@ -5,7 +5,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PageInput } from '../../pages/index.js';
-import type { PreparedPage } from '../ingest.js';
+import type { PreparedPage } from '../preparing.js';
 import { openWorkspace, type Workspace } from '../workspace.js';
 import { packError } from './errors.js';
 import type { Answer, Order, PackedError, PackedTaken, StageTime, ThreadOptions } from './messages.js';
