@@ -1,3 +1,5 @@
+import { classOf, SPACE } from './characters.js';
+
 /** A half-open range [start, end) of UTF-16 code units, as `String.prototype.slice` counts them. */
 export interface Span {
   readonly start: number;
@@ -15,10 +17,12 @@ export const overlap = (a: Span, b: Span): number =>
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
+const isSpace = (unit: number): boolean => (classOf(unit) & SPACE) !== 0;
+
 /** The span without the white space at its two edges; empty at its start when nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 }

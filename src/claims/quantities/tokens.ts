@@ -1,6 +1,19 @@
+import {
+  beginsWith,
+  classOf,
+  isAt,
+  LETTER,
+  MARK,
+  pointAt,
+  runEnd,
+  SPACE,
+  UPPER,
+  widthOf,
+} from '../../shared/characters.js';
 import type { Span } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
 import { lazily } from '../../shared/lazily.js';
+import { levelled } from '../text/pieces.js';
 import { wordSet } from '../text/words.js';
 
 /** A run of digits with its separators, a run of letters, or one other character. */
@@ -14,7 +27,6 @@ export interface Piece extends Span {
   readonly opens: boolean;
 }
 
-const PIECE = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]+)*|[²³½¼¾⅓⅔⅛]|\S/gu;
 const abbreviations = lazily(() =>
   wordSet(`${TITLES_AND_REFERENCES} ${CLOSING_ABBREVIATIONS} ${BEFORE_FIGURES}`),
 );
@@ -25,44 +37,106 @@ const abbreviations = lazily(() =>
  */
 export function cutPieces(text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of text.slice(start, end).matchAll(PIECE)) {
-    const at = start + match.index;
-    const last = pieces.at(-1);
-    const piece = match[0];
-    pieces.push({
-      start: at,
-      end: at + piece.length,
-      kind: kindOf(piece),
-      text: piece,
-      lower: piece.toLowerCase().replace(/’/g, "'"),
-      glued: last !== undefined && last.end === at,
-      opens: last === undefined || opensSentence(pieces, piece, text.slice(last.end, at)),
-    });
+  let before = -1;
+  for (let at = start; at < end;) {
+    const point = pointAt(text, at, end);
+    const bits = classOf(point);
+    if ((bits & SPACE) !== 0) {
+      at += 1;
+      continue;
+    }
+    const kind = isDigit(point) ? 'DIGITS' : (bits & LETTER) !== 0 ? 'WORD' : 'MARK';
+    const to =
+      kind === 'DIGITS'
+        ? digitsEnd(text, at, end)
+        : kind === 'WORD'
+          ? lettersEnd(text, at, end)
+          : at + widthOf(point);
+    pieces.push(pieceAt(text, at, to, kind, before, pieces));
+    before = to;
+    at = to;
   }
   return pieces;
 }
 
-function kindOf(piece: string): Piece['kind'] {
-  if (/^\d/.test(piece)) return 'DIGITS';
-  return /^\p{L}/u.test(piece) ? 'WORD' : 'MARK';
+/** `before`: where the piece before it ends, -1 for the first. */
+function pieceAt(
+  text: string,
+  start: number,
+  end: number,
+  kind: Piece['kind'],
+  before: number,
+  pieces: readonly Piece[],
+): Piece {
+  const piece = text.slice(start, end);
+  return {
+    start,
+    end,
+    kind,
+    text: piece,
+    lower: levelled(piece),
+    glued: before === start,
+    opens: before < 0 || opensSentence(pieces, piece, text, before, start),
+  };
 }
+
+const isDigit = (point: number): boolean => point >= 0x30 && point <= 0x39;
+const isDigitAt = (text: string, at: number, end: number): boolean =>
+  at < end && isDigit(text.charCodeAt(at));
+
+/** One past the digits at `start`, with the stops and commas between them. */
+function digitsEnd(text: string, start: number, end: number): number {
+  let at = start + 1;
+  for (;;) {
+    while (isDigitAt(text, at, end)) at += 1;
+    const unit = text.charCodeAt(at);
+    if ((unit !== 0x2e && unit !== 0x2c) || !isDigitAt(text, at + 1, end)) return at;
+    at += 1;
+  }
+}
+
+/** One past the letters at `start`, with the apostrophes between them. */
+function lettersEnd(text: string, start: number, end: number): number {
+  let at = runEnd(text, start, end, LETTER | MARK);
+  while (isApostrophe(text.charCodeAt(at)) && isAt(text, at + 1, end, LETTER))
+    at = runEnd(text, at + 1, end, LETTER | MARK);
+  return at;
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** So many closing marks are looked back over for the stop before them: keeps a text of nothing but marks in linear time. */
 const MAX_CLOSING = 8;
 
 /** A line break, or a stop before a capital, a figure or an opening mark; "U.S. troops" and "No. 5" do not break. */
-function opensSentence(before: readonly Piece[], piece: string, gap: string): boolean {
-  if (gap.includes('\n')) return true;
-  if (!/^[\p{Lu}\d"“‘'«£$€—–-]/u.test(piece)) return false;
+function opensSentence(
+  before: readonly Piece[],
+  piece: string,
+  text: string,
+  from: number,
+  to: number,
+): boolean {
+  if (hasLineBreak(text, from, to)) return true;
+  if (from === to || !(beginsWith(piece, UPPER) || isDigit(piece.charCodeAt(0)) || OPENERS.test(piece)))
+    return false;
   let at = before.length - 1;
   const last = at - MAX_CLOSING;
-  while (at > 0 && at > last && /^["”’'»)\]]$/.test(before[at]?.text ?? '')) at -= 1;
+  while (at > 0 && at > last && CLOSERS.test(before[at]?.text ?? '')) at -= 1;
   const stop = before[at];
-  if (stop === undefined || !/^[.!?…]$/.test(stop.text) || gap === '') return false;
+  if (stop === undefined || stop.kind !== 'MARK' || !STOPS.test(stop.text)) return false;
   if (stop.text !== '.') return true;
   const word = before[at - 1];
   if (word === undefined || word.kind !== 'WORD' || !stop.glued) return true;
   return !(/^\p{Lu}$/u.test(word.text) || abbreviations().has(word.lower));
+}
+
+const OPENERS = /^["“‘'«£$€—–-]/u;
+const CLOSERS = /^["”’'»)\]]$/;
+const STOPS = /^[.!?…]$/;
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
 }
 
 /** Index of the first piece of the sentence that holds piece `at`, no further than `reach` pieces back. */

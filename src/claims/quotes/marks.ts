@@ -12,8 +12,10 @@ export interface Mark {
   readonly surelyCloses: boolean;
 }
 
-const DOUBLE = new Set('"“”„‟«»');
-const SINGLE = new Set("'‘’‚`");
+const DOUBLE = '"“”„‟«»';
+const SINGLE = "'‘’‚`";
+/** The code units of all of them. */
+const MARKS = new Set([...`${DOUBLE}${SINGLE}`].map((mark) => mark.charCodeAt(0)));
 /** Words that begin with an apostrophe: 'em, 'tis, 'til, 'cause, '90s. */
 const ELISION = /^(?:em|tis|twas|til|till|cause|n|bout|round|cos|cuz|\d0s|\d\d)\b/iu;
 
@@ -25,7 +27,7 @@ const opensBefore = (ch: string): boolean => isSpaceOrEdge(ch) || /[([{\-–—/
 export function findMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   for (let at = start; at < end;) {
-    const mark = markAt(text, at, start, end);
+    const mark = MARKS.has(text.charCodeAt(at)) ? markAt(text, at, start, end) : null;
     if (mark !== null) marks.push(mark);
     at = mark?.end ?? at + 1;
   }
@@ -34,8 +36,7 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
 
 function markAt(text: string, at: number, from: number, to: number): Mark | null {
   const ch = text.charAt(at);
-  const isDouble = DOUBLE.has(ch);
-  if (!isDouble && !SINGLE.has(ch)) return null;
+  const isDouble = DOUBLE.includes(ch);
   const twin = !isDouble && at + 1 < to && text.charAt(at + 1) === ch && ch !== '‚';
   const end = at + (twin ? 2 : 1);
   const before = at > from ? text.charAt(at - 1) : '';

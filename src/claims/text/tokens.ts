@@ -1,6 +1,20 @@
+import {
+  beginsWith,
+  classOf,
+  isAt,
+  LETTER,
+  MARK,
+  NUMBER,
+  pointAt,
+  runEnd,
+  SPACE,
+  UPPER,
+  widthOf,
+} from '../../shared/characters.js';
 import type { Span } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
 import { lazily } from '../../shared/lazily.js';
+import { initialsEnd, levelled } from './pieces.js';
 import { wordSet } from './words.js';
 
 /** QUOTE: a whole quotation taken as one token; MARK: a quotation mark of a quotation that is not. */
@@ -16,9 +30,13 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
-/** Runs of letters and digits with inner apostrophes, hyphens and points; initials such as U.S.; else one character. */
-const PIECE =
-  /(?:\p{L}\.){2,}|[£$€¥]?\p{N}(?:[\p{N}\p{L}]|[.,:-](?=\p{N}))*%?|\p{L}(?:[\p{L}\p{N}\p{M}]|['’-](?=[\p{L}\p{N}]))*(?:\.(?:[Cc]om|COM|[Oo]rg|[Nn]et|[Rr]u|RU|[Aa]z|[Uu]a|UA|[Uu]k|[Ee]u|[Dd]e|[Ff]r)(?![\p{L}\p{N}]))?|\S/gu;
+const STOP = 0x2e;
+const PERCENT = 0x25;
+/** ".com" and the character behind it, in code units. */
+const LONGEST_DOMAIN = 6;
+/** "example.com": an address that serves as a name. */
+const DOMAIN =
+  /^\.(?:[Cc]om|COM|[Oo]rg|[Nn]et|[Rr]u|RU|[Aa]z|[Uu]a|UA|[Uu]k|[Ee]u|[Dd]e|[Ff]r)(?![\p{L}\p{N}])/u;
 const abbreviations = lazily(() =>
   wordSet(`${TITLES_AND_REFERENCES} ${BEFORE_FIGURES} ${CLOSING_ABBREVIATIONS}`),
 );
@@ -63,34 +81,76 @@ function addMarked(tokens: Token[], text: string, { span, inner }: QuotedStretch
 }
 
 function addPieces(tokens: Token[], text: string, start: number, end: number, quoted: boolean): void {
-  if (start >= end) return;
-  const slice = text.slice(start, end);
-  for (const match of slice.matchAll(PIECE)) {
-    const from = start + match.index;
-    const last = tokens.at(-1);
-    if (match[0] === '.' && last !== undefined && last.end === from && isAbbreviation(last) && from + 1 < end)
-      tokens[tokens.length - 1] = make(text, last.start, from + 1, last.kind, quoted);
-    else tokens.push(make(text, from, from + match[0].length, kindOf(match[0]), quoted));
+  for (let at = start; at < end;) {
+    const point = pointAt(text, at, end);
+    const bits = classOf(point);
+    if ((bits & SPACE) !== 0) {
+      at += 1;
+      continue;
+    }
+    const kind = kindAt(text, at, end, point, bits);
+    const to =
+      kind === 'WORD'
+        ? wordEnd(text, at, end)
+        : kind === 'NUMBER'
+          ? numberEnd(text, at, end)
+          : at + widthOf(point);
+    const last = point === STOP ? tokens.at(-1) : undefined;
+    if (last !== undefined && last.end === at && to < end && isAbbreviation(last))
+      tokens[tokens.length - 1] = make(text, last.start, to, last.kind, quoted);
+    else tokens.push(make(text, at, to, kind, quoted));
+    at = to;
   }
 }
 
+function kindAt(text: string, at: number, end: number, point: number, bits: number): TokenKind {
+  if ((bits & LETTER) !== 0) return 'WORD';
+  return (bits & NUMBER) !== 0 || (isCurrency(point) && isAt(text, at + 1, end, NUMBER))
+    ? 'NUMBER'
+    : 'PUNCTUATION';
+}
+
+const isCurrency = (point: number): boolean =>
+  point === 0x24 || point === 0xa3 || point === 0x20ac || point === 0xa5;
+
+/** One past initials ("U.S.") or a run of letters and digits with inner apostrophes and hyphens, or an address. */
+function wordEnd(text: string, start: number, end: number): number {
+  const initials = initialsEnd(text, start, end, LETTER);
+  if (initials > start) return initials;
+  let at = runEnd(text, start, end, LETTER | NUMBER | MARK);
+  while (isInner(text.charCodeAt(at)) && isAt(text, at + 1, end, LETTER | NUMBER))
+    at = runEnd(text, at + 1, end, LETTER | NUMBER | MARK);
+  return at + 1 < end && text.charCodeAt(at) === STOP ? domainEnd(text, at, end) : at;
+}
+
+const isInner = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+
+function domainEnd(text: string, at: number, end: number): number {
+  return at + (DOMAIN.exec(text.slice(at, Math.min(end, at + LONGEST_DOMAIN)))?.[0].length ?? 0);
+}
+
+/** One past a figure: digits and letters, separators before further digits, a currency before and a per cent sign behind. */
+function numberEnd(text: string, start: number, end: number): number {
+  let at = start + widthOf(pointAt(text, start, end));
+  for (;;) {
+    at = runEnd(text, at, end, NUMBER | LETTER);
+    if (!isSeparator(text.charCodeAt(at)) || !isAt(text, at + 1, end, NUMBER)) break;
+    at += 1;
+  }
+  return at < end && text.charCodeAt(at) === PERCENT ? at + 1 : at;
+}
+
+/** Stop, comma, colon and hyphen. */
+const isSeparator = (unit: number): boolean =>
+  unit === STOP || unit === 0x2c || unit === 0x3a || unit === 0x2d;
+
 const isAbbreviation = (token: Token): boolean =>
-  token.kind === 'WORD' && (abbreviations().has(token.lower) || /^\p{Lu}$/u.test(token.text));
+  token.kind === 'WORD' && (abbreviations().has(token.lower) || isCapitalAlone(token.text));
+
+const isCapitalAlone = (text: string): boolean =>
+  beginsWith(text, UPPER) && text.length === widthOf(pointAt(text, 0, text.length));
 
 function make(text: string, start: number, end: number, kind: TokenKind, quoted: boolean): Token {
   const piece = text.slice(start, end);
-  return {
-    start,
-    end,
-    kind,
-    text: piece,
-    lower: piece.toLowerCase().replace(/’/g, "'"),
-    quoted,
-    quotation: -1,
-  };
-}
-
-function kindOf(piece: string): TokenKind {
-  if (/^\p{L}/u.test(piece)) return 'WORD';
-  return /^[£$€¥]?\p{N}/u.test(piece) ? 'NUMBER' : 'PUNCTUATION';
+  return { start, end, kind, text: piece, lower: levelled(piece), quoted, quotation: -1 };
 }
