@@ -94,10 +94,9 @@ class Resolving {
     this.byKey = new Map(known.map(({ key, id }) => [key, id]));
   }
 
-  add(mention: SourceMention): void {
+  add(mention: SourceMention, identity: SourceIdentity): void {
     const context = { ...this.context, inArticle: this.inArticle };
-    const identity = identifySource(mention, context);
-    const match = resolveSource(mention, this.known, context);
+    const match = resolveSource(mention, this.known, context, identity);
     const id = match?.id ?? this.byKey.get(identity.key);
     const sourceId = id ?? this.found(mention, identity);
     if (id !== undefined) this.learn(id, mention, identity);
@@ -146,8 +145,7 @@ class Resolving {
   }
 }
 
-async function knownFor(tx: Tx, mentions: readonly SourceMention[], context: SourceContext) {
-  const identities = mentions.map((mention) => identifySource(mention, context));
+async function knownFor(tx: Tx, identities: readonly SourceIdentity[]): Promise<readonly KnownSource[]> {
   const known = await findKnownSources(tx, {
     keys: identities.map(({ key }) => key),
     folded: identities.flatMap(({ folded }) => folded),
@@ -155,8 +153,8 @@ async function knownFor(tx: Tx, mentions: readonly SourceMention[], context: Sou
   });
   const people = known.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
   const bare = identities.some(({ kind, names }) => kind === 'PERSON' && !names[0]?.folded.includes(' '));
-  const company =
-    bare && people.length > 0 ? await findCompany(tx, people) : new Map<string, readonly string[]>();
+  if (!bare || people.length === 0) return known;
+  const company = await findCompany(tx, people);
   return known.map((source) => ({ ...source, coMentioned: (company.get(source.id) ?? []).map(foldName) }));
 }
 
@@ -202,8 +200,13 @@ export async function identifySources(
 ): Promise<IdentifiedSources> {
   const mentions = mentionsOf(draft, extracted);
   const context = contextOf(articleId, draft, extracted);
-  const resolving = new Resolving(await knownFor(tx, mentions, context), context, deps);
-  for (const mention of mentions) resolving.add(mention);
+  const identified = mentions.map((mention) => ({ mention, identity: identifySource(mention, context) }));
+  const known = await knownFor(
+    tx,
+    identified.map(({ identity }) => identity),
+  );
+  const resolving = new Resolving(known, context, deps);
+  for (const { mention, identity } of identified) resolving.add(mention, identity);
   return {
     sources: sourcesOf(draft, mentions, resolving),
     isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),

@@ -3,16 +3,17 @@ import { ABBREVIATIONS } from './data/abbreviations.js';
 import { BODY_FILLERS, BODY_NOUNS, BODY_PHRASES, GENERIC_BODY_WORDS } from './data/bodies.js';
 import { SEATS } from './data/seats.js';
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
+import { remember } from '../shared/remember.js';
 import { plainLetters } from './letters.js';
 
 /** Short forms of countries that the gazetteer knows in capitals only. */
-const SHORT_COUNTRIES: Readonly<Record<string, string>> = {
+const SHORT_COUNTRIES: ReadonlyMap<string, string> = new Map(Object.entries({
   us: 'us', usa: 'us', uk: 'gb', uae: 'ae', drc: 'cd', dprk: 'kp', prc: 'cn', rok: 'kr', 'russian federation': 'ru',
-}; // prettier-ignore
+})); // prettier-ignore
 
 /** The code of the country that lower-case words name or belong to; "Georgia" is the country. */
 function countryOf(words: string): string | null {
-  const short = SHORT_COUNTRIES[words] ?? demonymOf(words);
+  const short = SHORT_COUNTRIES.get(words) ?? demonymOf(words);
   if (short !== null) return short;
   return lookupPlace(words).find(({ kind }) => kind === 'COUNTRY')?.path[0] ?? null;
 }
@@ -24,10 +25,11 @@ const pairs = (entries: readonly string[]): [string, string][] =>
     const [from = '', to = ''] = entry.split(' > ');
     return [from, to];
   });
-const PHRASES = pairs(BODY_PHRASES).map(([from, to]): [RegExp, string] => [
-  new RegExp(`(?<=^| )${from}(?= |$)`, 'g'),
+const PHRASES = pairs(BODY_PHRASES).map(([from, to]) => ({
+  from,
+  whole: new RegExp(`(?<=^| )${from}(?= |$)`, 'g'),
   to,
-]);
+}));
 const FULL_FORM: ReadonlyMap<string, string> = new Map(pairs([...ABBREVIATIONS, ...SEATS]));
 const FULL_NAMES: ReadonlySet<string> = new Set(FULL_FORM.values());
 const AGENCY_OF: ReadonlyMap<string, string> = new Map(
@@ -38,9 +40,18 @@ const AGENCY_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** A body's name in its parts: its own words in order, and the countries that it is said to belong to. */
-export interface BodyName {
+export interface BodyParts {
   readonly words: readonly string[];
   readonly countries: readonly string[];
+}
+
+/** A body's name as it is compared with others. */
+export interface BodyName extends BodyParts {
+  /** Its own words in one string. */
+  readonly own: string;
+  /** One string for the name; countries last. */
+  readonly folded: string;
+  readonly isAcronym: boolean;
 }
 
 /** "www.example.co.uk" and "Example" are one outlet. */
@@ -56,7 +67,7 @@ const plainBody = (name: string): string =>
 const british = (text: string): string => text.replace(/isation\b/g, 'ization').replace(/ise\b/g, 'ize');
 
 /** Takes country names and adjectives out of a list of words, longest first. */
-export function splitCountries(words: readonly string[]): BodyName {
+export function splitCountries(words: readonly string[]): BodyParts {
   const own: string[] = [];
   const countries: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -79,8 +90,7 @@ function kindLast(text: string): string {
   return match ? `${match[2] ?? ''} ${match[1] ?? ''}` : text;
 }
 
-/** The folded parts of a body's name, whatever order and spelling its outlet uses. */
-export function bodyName(name: string): BodyName {
+function partsOf(name: string): BodyParts {
   let text = british(plainBody(name).replace(/^(?:the|a|an) /, ''));
   text = FULL_FORM.get(text) ?? text;
   const split = splitCountries(text.split(' '));
@@ -90,16 +100,23 @@ export function bodyName(name: string): BodyName {
       .replace(/ (?:of|for|in)$/, '')
       .replace(/ (?:of|for) (?=and\b)/, ' '),
   );
-  for (const [from, to] of PHRASES) text = text.replace(from, to);
+  for (const { from, whole, to } of PHRASES) if (text.includes(from)) text = text.replace(whole, to);
   const words = text.split(' ').filter((word) => word !== '' && !BODY_FILLERS.has(word));
   return { words: words.length === 0 ? text.split(' ').filter(Boolean) : words, countries: split.countries };
 }
 
-/** One string for a body's name; countries last. */
-export const foldBody = ({ words, countries }: BodyName): string => [...words, ...countries].join(' ').trim();
+/** Names remembered: each is compared with every known source that it may be, at some 400 bytes each. */
+const NAMES = 10_000;
+
+/** The folded parts of a body's name, whatever order and spelling its outlet uses. */
+export const bodyName = remember((name): BodyName => {
+  const { words, countries } = partsOf(name);
+  const folded = [...words, ...countries].join(' ').trim();
+  return { words, countries, own: words.join(' '), folded, isAcronym: isAcronym(name) };
+}, NAMES);
 
 /** Whether the name says only what kind of body it is ("the Defence Ministry"), so that many countries have one. */
-export const isGeneric = ({ words, countries }: BodyName): boolean =>
+export const isGeneric = ({ words, countries }: BodyParts): boolean =>
   countries.length === 0 && words.every((word) => GENERIC_BODY_WORDS.has(word));
 
 /** The news agency's name to keep, or null when the name is no agency's. */

@@ -1,4 +1,4 @@
-import { bodyName, foldBody, initialsOf, isAcronym, isGeneric } from './bodies.js';
+import { bodyName, initialsOf, isGeneric, type BodyName } from './bodies.js';
 import { plainLetters } from './letters.js';
 import type { NameFit } from './types.js';
 
@@ -22,8 +22,11 @@ function compareAcronym(short: string, full: string, text: string): NameFit | nu
 }
 
 /** Whether `part` stands in `whole` as it is, in one piece. */
-const holdsAll = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.length > 0 && part.length < whole.length && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+const holdsAll = (whole: BodyName, part: BodyName): boolean =>
+  part.words.length > 0 &&
+  part.words.length < whole.words.length &&
+  whole.own.includes(part.own) &&
+  ` ${whole.own} `.includes(` ${part.own} `);
 
 /**
  * Compares two names of bodies as written; `text` is the article of the first. A generic name ("the Defence Ministry") or a
@@ -32,18 +35,21 @@ const holdsAll = (whole: readonly string[], part: readonly string[]): boolean =>
 export function compareBodies(mention: string, known: string, text: string): NameFit | null {
   const a = bodyName(mention);
   const b = bodyName(known);
-  if (foldBody(a) === foldBody(b))
+  if (a.folded === b.folded)
     return isGeneric(a)
       ? { strength: 'SHORT', rule: 'same-generic-name' }
       : { strength: 'CERTAIN', rule: 'same-name' };
-  if (isAcronym(mention) && !isAcronym(known)) return compareAcronym(mention, known, text);
-  if (isAcronym(known) && !isAcronym(mention)) return compareAcronym(known, mention, text);
-  const sameWords = a.words.join(' ') === b.words.join(' ');
-  if (sameWords && (isGeneric(a) || isGeneric(b)) && (a.countries.length === 0 || b.countries.length === 0))
+  if (a.isAcronym && !b.isAcronym) return compareAcronym(mention, known, text);
+  if (b.isAcronym && !a.isAcronym) return compareAcronym(known, mention, text);
+  if (
+    a.own === b.own &&
+    (isGeneric(a) || isGeneric(b)) &&
+    (a.countries.length === 0 || b.countries.length === 0)
+  )
     return { strength: 'SHORT', rule: 'generic-name' };
   const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
   const countriesFit = few.countries.length === 0 || few.countries.join() === many.countries.join();
-  if (countriesFit && holdsAll(many.words, few.words) && (few.words.length > 1 || isGeneric(few)))
+  if (countriesFit && holdsAll(many, few) && (few.words.length > 1 || isGeneric(few)))
     return { strength: 'WEAK', rule: 'part-of-name' };
   return null;
 }

@@ -1,15 +1,8 @@
-import {
-  agencyName,
-  bodyName,
-  foldBody,
-  isAcronym,
-  isGeneric,
-  looksLikeBody,
-  splitCountries,
-} from './bodies.js';
-import type { BodyName } from './bodies.js';
+import { agencyName, bodyName, isAcronym, isGeneric, looksLikeBody, splitCountries } from './bodies.js';
+import type { BodyParts } from './bodies.js';
 import { ROLE_FILLERS, TITLES } from './data/personWords.js';
 import { groupName, isBodyLike, looksLikeGroup } from './groups.js';
+import { remember } from '../shared/remember.js';
 import { plainLetters } from './letters.js';
 import { bareName, personWords } from './people.js';
 import { leadingFamilyName } from './traditions.js';
@@ -36,13 +29,14 @@ export function kindOf(mention: SourceMention): SourceKind {
   return looksLikeGroup(name) ? 'GROUP' : 'PERSON';
 }
 
+/** An office's name in its parts: the words that say which it is, and the countries that it is of. */
+export const officeOf = remember((role): BodyParts => {
+  const { words, countries } = splitCountries(plainLetters(role).replace(/-/g, ' ').split(' '));
+  return { words: words.filter((word) => word !== '' && !ROLE_FILLERS.has(word)), countries };
+});
+
 /** The words of an office that say which it is: "the former Defence Minister" gives "defence minister". */
-export const roleWords = (role: string | null | undefined): string[] =>
-  splitCountries(
-    plainLetters(role ?? '')
-      .replace(/-/g, ' ')
-      .split(' '),
-  ).words.filter((word) => word !== '' && !ROLE_FILLERS.has(word));
+export const roleWords = (role: string | null | undefined): readonly string[] => officeOf(role ?? '').words;
 
 const named = (name: string, folded: string, lastWord: string): SourceName => ({ name, folded, lastWord });
 
@@ -79,12 +73,12 @@ function identifyPerson(mention: SourceMention, context: SourceContext): SourceI
 }
 
 /** The last word that is not a country, by which short forms and initials find the full name. */
-const bodyLastWord = (body: BodyName): string => body.words.at(-1) ?? body.countries.at(-1) ?? '';
+const bodyLastWord = (body: BodyParts): string => body.words.at(-1) ?? body.countries.at(-1) ?? '';
 
 function identifyBody(mention: SourceMention, kind: SourceKind, context: SourceContext): SourceIdentity {
   const agency = agencyName(mention.fullName);
   const body = bodyName(agency ?? mention.fullName);
-  const folded = foldBody(body);
+  const { folded } = body;
   const name = agency ?? (mention.fullName.replace(/^(?:the|a|an)\s+/, '').trim() || mention.fullName);
   const own = isGeneric(body) && kind === 'ORGANISATION';
   const short = isAcronym(mention.fullName) ? plainLetters(mention.fullName).replace(/ /g, '') : null;

@@ -1,4 +1,5 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
+import { remember } from '../shared/remember.js';
 import { GIVEN_NAME_CLASSES } from './data/givenNames.js';
 import {
   AMBIGUOUS_TITLES,
@@ -99,8 +100,13 @@ function joinInitials(words: readonly string[]): string[] {
   return end < 2 ? [...words] : [words.slice(0, end).join(''), ...words.slice(end)];
 }
 
-/** The folded words of a person's name; the given name levelled when a surname follows. Empty when only titles are in it. */
-export function personWords(name: string): string[] {
+/** A person's name in its folded words, and these in one string. */
+interface PersonName {
+  readonly words: readonly string[];
+  readonly folded: string;
+}
+
+function foldedWords(name: string): readonly string[] {
   const folded = joinInitials(withSuffix(withoutParticles(bareName(name)))).map(foldWord);
   const words = joinSyllables(levelTradition(folded, levelGivenName));
   const [first, ...rest] = words;
@@ -108,9 +114,20 @@ export function personWords(name: string): string[] {
   return rest.length === 0 ? [first] : [levelGivenName(first), ...rest];
 }
 
+/** Names remembered: each is asked for with every known source that it may be, at some 200 bytes each. */
+const NAMES = 10_000;
+
+const readName = remember((name): PersonName => {
+  const words = foldedWords(name);
+  return { words, folded: words.join(' ') };
+}, NAMES);
+
+/** The folded words of a person's name; the given name levelled when a surname follows. Empty when only titles are in it. */
+export const personWords = (name: string): readonly string[] => readName(name).words;
+
 /**
  * Folds a person's name so that its spellings in different outlets come out equal: transliteration classes, given names
  * of one person across languages, particles, titles and roles taken off. Different people may in rare cases fold alike;
  * equal folds of a bare surname prove nothing.
  */
-export const foldName = (name: string): string => personWords(name).join(' ');
+export const foldName = (name: string): string => readName(name).folded;

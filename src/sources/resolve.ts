@@ -1,11 +1,16 @@
 import type { Reason } from '../shared/reasons.js';
 import { compareBodies } from './compareBodies.js';
 import { comparePeople } from './comparePeople.js';
-import { familyOf, identifySource, isOfficeOnly, roleWords } from './identify.js';
-import { splitCountries } from './bodies.js';
-import { plainLetters } from './letters.js';
+import { familyOf, identifySource, isOfficeOnly, officeOf, roleWords } from './identify.js';
 import { isStateKey } from './states.js';
-import type { KnownSource, NameFit, SourceContext, SourceMatch, SourceMention } from './types.js';
+import type {
+  KnownSource,
+  NameFit,
+  SourceContext,
+  SourceIdentity,
+  SourceMatch,
+  SourceMention,
+} from './types.js';
 
 /** Shared names of people and bodies that make two mentions of one surname one person. */
 const MIN_CO_MENTIONED = 2;
@@ -17,16 +22,20 @@ interface Candidate {
 
 const STRENGTHS: readonly NameFit['strength'][] = ['CERTAIN', 'SHORT', 'WEAK'];
 
+const isStronger = (a: NameFit, b: NameFit): boolean =>
+  STRENGTHS.indexOf(a.strength) < STRENGTHS.indexOf(b.strength);
+
+/** The best of the fits with a source's names, the first of them on a tie. */
 function bestFit(mention: SourceMention, known: KnownSource, context: SourceContext): NameFit | null {
-  if (known.kind === 'PERSON' && isOfficeOnly(mention.fullName)) return compareOffice(mention, known);
-  const fits = [known.name, ...known.aliases].flatMap((name) => {
+  let best: NameFit | null = null;
+  for (const name of [known.name, ...known.aliases]) {
     const fit =
       known.kind === 'PERSON'
         ? comparePeople(mention.fullName, name)
         : compareBodies(mention.fullName, name, context.text);
-    return fit === null ? [] : [fit];
-  });
-  return fits.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength))[0] ?? null;
+    if (fit !== null && (best === null || isStronger(fit, best))) best = fit;
+  }
+  return best;
 }
 
 /** Whether one office's words are all in the other's: "minister" and "defence minister", not "finance minister" and "mayor". */
@@ -38,13 +47,10 @@ function rolesFit(a: string | null | undefined, b: string | null | undefined): b
   return few.every((word) => many.includes(word));
 }
 
-const countriesOf = (role: string): readonly string[] =>
-  splitCountries(plainLetters(role).replace(/-/g, ' ').split(' ')).countries;
-
 /** "The French president" is whoever of the article has that office, of that country as far as both say one. */
 function compareOffice(mention: SourceMention, known: KnownSource): NameFit | null {
   if (known.role == null || !rolesFit(mention.fullName, known.role)) return null;
-  const [own, other] = [countriesOf(mention.fullName), countriesOf(known.role)];
+  const [own, other] = [officeOf(mention.fullName).countries, officeOf(known.role).countries];
   const foreign = own.length > 0 && other.length > 0 && !own.some((code) => other.includes(code));
   return foreign ? null : { strength: 'SHORT', rule: 'office' };
 }
@@ -104,22 +110,25 @@ function onGrounds(
 /**
  * The known source that a mention means, or null when nobody fits or two fit alike. Full names join when they fold to the
  * same. A bare surname, an initial or a short form joins the only one that fits in the article, else in the cast, else by
- * role, else by two shared co-mentioned names. Different given names never join, and a group is only ever itself. `known` may come in any order.
+ * role, else by two shared co-mentioned names. Different given names never join, and a group is only ever itself. `known` may come in any order;
+ * `identity` is what `identifySource` says of the mention, when that is known already.
  */
 export function resolveSource(
   mention: SourceMention,
   known: readonly KnownSource[],
   context: SourceContext,
+  identity: SourceIdentity = identifySource(mention, context),
 ): SourceMatch | null {
-  const { key, kind } = identifySource(mention, context);
+  const { key, kind } = identity;
   const same = known.find((other) => other.key === key);
   if (same) return match(same, 1, [{ rule: 'same-key', value: key, weight: 1 }]);
   const family = familyOf(kind);
   if (family === 'group' || isStateKey(key)) return null;
+  const byOffice = family === 'person' && isOfficeOnly(mention.fullName);
   const candidates = known
-    .filter((other) => familyOf(other.kind) === family)
     .flatMap((other) => {
-      const fit = bestFit(mention, other, context);
+      if (familyOf(other.kind) !== family) return [];
+      const fit = byOffice ? compareOffice(mention, other) : bestFit(mention, other, context);
       return fit === null ? [] : [{ known: other, fit }];
     })
     .sort((a, b) => (a.known.id < b.known.id ? -1 : 1));

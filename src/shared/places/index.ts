@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { ALIASES } from './data/aliases.js';
 import { ASIA } from './data/asia.js';
 import { COUNTRIES, WIDE_AREAS } from './data/countries.js';
@@ -23,15 +24,11 @@ interface Gazetteer {
   /** Acronyms, as written without full stops. */
   readonly acronyms: ReadonlyMap<string, readonly Place[]>;
   readonly byPath: ReadonlyMap<string, Place>;
-  /** What the last names asked for mean. */
-  readonly asked: Map<string, readonly Place[]>;
   readonly demonyms: ReadonlyMap<string, string>;
   /** Country codes by the keys of their capitals. */
   readonly capitals: ReadonlyMap<string, string>;
 }
 
-/** Names of a text are asked for many times over. */
-const MAX_ASKED = 10_000;
 const NONE: readonly Place[] = [];
 
 let built: Gazetteer | null = null;
@@ -80,7 +77,7 @@ function build(): Gazetteer {
   }
   for (const map of [named, regions, acronyms])
     for (const places of map.values()) places.sort((a, b) => b.weight - a.weight);
-  return { named, regions, acronyms, byPath, asked: new Map(), demonyms, capitals };
+  return { named, regions, acronyms, byPath, demonyms, capitals };
 }
 
 /** Towns that only the list of one country has, behind all others of their names: half of them are called after places elsewhere. */
@@ -115,20 +112,6 @@ function add(map: Names, key: string, place: Place): void {
   map.set(key, list);
 }
 
-/**
- * The places of that name, the largest first; empty when the gazetteer has none. Aliases and spellings come from its table, never
- * from likeness: Niger is not Nigeria. A name with its class ("Kharkiv oblast", "Texas state") gives the region alone; "Kent County" is none of Britain's, where the word would stand in front.
- */
-export function lookupPlace(name: string): readonly Place[] {
-  const { asked } = gazetteer();
-  const before = asked.get(name);
-  if (before !== undefined) return before;
-  if (asked.size >= MAX_ASKED) asked.clear();
-  const found = findNamed(name);
-  asked.set(name, found);
-  return found;
-}
-
 function findNamed(name: string): readonly Place[] {
   const { named, regions, acronyms } = gazetteer();
   if (isAcronym(name)) {
@@ -142,9 +125,24 @@ function findNamed(name: string): readonly Place[] {
   return key.endsWith(' county') ? found.filter(({ path }) => path[0] !== 'gb') : found;
 }
 
+/** Names of a text are asked for many times over. */
+const MAX_ASKED = 10_000;
+
+/**
+ * The places of that name, the largest first; empty when the gazetteer has none. Aliases and spellings come from its table, never
+ * from likeness: Niger is not Nigeria. A name with its class ("Kharkiv oblast", "Texas state") gives the region alone; "Kent County" is none of Britain's, where the word would stand in front.
+ */
+export const lookupPlace: (name: string) => readonly Place[] = remember(findNamed, MAX_ASKED);
+
 /** The place at a path, or null; `placeAt(path.slice(0, 1))` is its country. */
 export const placeAt = (path: readonly string[]): Place | null =>
   gazetteer().byPath.get(path.join('/')) ?? null;
+
+/** Without the "'s" or "'" at its end. */
+function withoutPossessive(word: string): string {
+  const mark = word.endsWith('s') ? word.length - 2 : word.length - 1;
+  return word.charAt(mark) === "'" || word.charAt(mark) === '’' ? word.slice(0, mark) : word;
+}
 
 /**
  * The country code of a nationality word, singular or plural, in any case ("French", "Poles" -> "fr", "pl"); null when it is
@@ -152,13 +150,11 @@ export const placeAt = (path: readonly string[]): Place | null =>
  */
 export function demonymOf(word: string): string | null {
   const { demonyms } = gazetteer();
-  const lower = word.toLowerCase().replace(/['’]s?$/u, '');
-  return (
-    demonyms.get(lower) ??
-    demonyms.get(lower.replace(/s$/, '')) ??
-    demonyms.get(lower.replace(/men$/, 'man')) ??
-    null
-  );
+  const lower = withoutPossessive(word.toLowerCase());
+  const known = demonyms.get(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith('s')) return demonyms.get(lower.slice(0, -1)) ?? null;
+  return lower.endsWith('men') ? (demonyms.get(`${lower.slice(0, -3)}man`) ?? null) : null;
 }
 
 /** The code of the country whose capital has the name, in any of its spellings; null for any other place. */

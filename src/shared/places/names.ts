@@ -10,16 +10,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
-/** The key under which a place name is kept: no case, diacritics, apostrophes or hyphens; "Saint" is "st", "Mount" "mt". */
-export function placeKey(name: string): string {
-  return name
+/** Words of Latin letters without marks, one space apart, as most names are: their case is all that has to go. */
+const SIMPLE = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const withoutMarks = (name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[łøđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’ʼ`.]/g, '')
     .replace(/[-‐‑–\s,]+/g, ' ')
-    .trim()
+    .trim();
+
+/** The key under which a place name is kept: no case, diacritics, apostrophes or hyphens; "Saint" is "st", "Mount" "mt". */
+export function placeKey(name: string): string {
+  const plain = SIMPLE.test(name) ? name.toLowerCase() : withoutMarks(name);
+  if (!plain.includes(' ')) return plain;
+  return plain
     .replace(/^the /, '')
     .replace(/^saint /, 'st ')
     .replace(/^mount /, 'mt ');
@@ -36,6 +44,7 @@ const REGION_OF =
 
 /** The bare name of a region named with its class, as keys: "kharkiv oblast" -> "kharkiv"; null when none is. */
 export function bareRegion(key: string): string | null {
+  if (!key.includes(' ')) return null;
   return REGION_WORDS.exec(key)?.[1] ?? REGION_OF.exec(key)?.[2] ?? null;
 }
 
