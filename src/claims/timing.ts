@@ -1,8 +1,9 @@
 import type { Span } from '../shared/spans.js';
-import { findTimeExpressions, resolveTimeExpression } from '../shared/time/index.js';
+import { resolveTimeExpression } from '../shared/time/index.js';
 import type { Tense, TimeExpression, TimeMeaning } from '../shared/time/index.js';
 import type { TimeInterval } from '../shared/time/types.js';
 import { within } from './text/sorted.js';
+import { timesIn } from './text/times.js';
 import type { ClaimTime } from './types.js';
 
 /** A told time no longer than this becomes the narrative date that "the day after" counts from. */
@@ -30,9 +31,10 @@ export class ClaimClock {
 
   constructor(text: string, published: TimeInterval | null) {
     this.published = published;
-    this.expressions = findTimeExpressions(text)
-      .filter(({ bound }) => bound === null)
-      .map((expression) => ({ span: { start: expression.start, end: expression.end }, expression }));
+    this.expressions = timesIn(text).map((expression) => ({
+      span: { start: expression.start, end: expression.end },
+      expression,
+    }));
   }
 
   /**

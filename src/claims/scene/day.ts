@@ -2,11 +2,12 @@ import { AFTERMATH_WORDS, HAPPENING_WORDS } from '../data/scene.js';
 import { leading } from './leading.js';
 import type { Reading, Sentence } from '../text/reading.js';
 import { isAuxiliary, isDeterminer, isPreposition } from '../text/lexicon.js';
+import { timesIn } from '../text/times.js';
 import type { Token } from '../text/tokens.js';
 import { wordSet } from '../text/words.js';
 import { lazily } from '../../shared/lazily.js';
 import { DAY_MS } from '../../shared/time/calendar.js';
-import { findTimeExpressions, resolveTimeExpression, type TimeExpression } from '../../shared/time/index.js';
+import { resolveTimeExpression, type TimeExpression } from '../../shared/time/index.js';
 import type { TimeInterval } from '../../shared/time/types.js';
 
 /** A day on which the happening may have been, with what speaks for it. */
@@ -30,7 +31,7 @@ const REACH = 14;
 
 /** The days that a text tells for its happening; weights of one day add up. */
 function dayVotes(reading: Reading, published: TimeInterval | null): DayVote[] {
-  const expressions = findTimeExpressions(reading.text).filter(({ bound }) => bound === null);
+  const expressions = timesIn(reading.text);
   const votes: DayVote[] = [];
   let at = 0;
   let prose = 0;

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/spans.js';
+import { remember } from '../../shared/remember.js';
 import { contains } from '../../shared/spans.js';
 import type { Quotation } from '../quotes/scan.js';
 import { findQuotations } from '../quotes/scan.js';
@@ -32,8 +33,13 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads an article's text. Linear in its length. */
-export function readText(text: string): Reading {
+/** Texts kept before the one at hand: what reads an article for its claims, its toll and its scene does so one after the other. */
+const READINGS = 1;
+
+/** Reads an article's text; once for all that ask for it in turn. Linear in its length. */
+export const readText = remember(read, READINGS);
+
+function read(text: string): Reading {
   const paragraphs = findParagraphs(text);
   const quotations: ReadQuotation[] = [];
   const sentences: Sentence[] = [];
