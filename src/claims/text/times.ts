@@ -6,6 +6,7 @@ const TEXTS = 1;
 
 /** The times that an article's text tells, in their order, without those that only bound one. Each text is searched once. */
 export const timesIn = remember(
-  (text: string): readonly TimeExpression[] => findTimeExpressions(text).filter(({ bound }) => bound === null),
+  (text: string): readonly TimeExpression[] =>
+    findTimeExpressions(text).filter(({ bound }) => bound === null),
   TEXTS,
 );

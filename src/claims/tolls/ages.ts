@@ -11,10 +11,13 @@ export interface Age {
 /** "24-year-old", "two-year-old", "6 yo", "17 year old"; or an age in commas behind ("Smith, 24,"). */
 export function ageAt(tokens: readonly Token[], at: number): Age | null {
   const token = tokens[at];
-  const word = /^([a-z]+)-(?:year|month|week|day)-olds?$/.exec(token?.lower ?? '');
-  if (word !== null) return { years: numberOfWord(word[1] ?? ''), from: at, to: at + 1 };
-  const glued = /^(\d{1,3})(?:yo|-?year-?olds?)$/.exec(token?.lower ?? '');
-  if (glued !== null) return { years: Number(glued[1]), from: at, to: at + 1 };
+  const lower = token?.lower ?? '';
+  if (/(?:yo|olds?)$/.test(lower)) {
+    const word = /^([a-z]+)-(?:year|month|week|day)-olds?$/.exec(lower);
+    if (word !== null) return { years: numberOfWord(word[1] ?? ''), from: at, to: at + 1 };
+    const glued = /^(\d{1,3})(?:yo|-?year-?olds?)$/.exec(lower);
+    if (glued !== null) return { years: Number(glued[1]), from: at, to: at + 1 };
+  }
   const years = smallNumber(token);
   if (years === null) return null;
   let next = at + 1;

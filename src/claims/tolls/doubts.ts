@@ -1,3 +1,4 @@
+import { lazily } from '../../shared/lazily.js';
 import type { Told } from './told.js';
 
 /** What else a text says that makes a toll doubtful. */
@@ -35,14 +36,24 @@ const plainText = ({ tokens }: Told): string =>
     .join(' ')
     .replace(/ - /g, '-');
 
-/** Reads the doubts off the sentences that a toll is read from. */
+/** Reads the doubts off the sentences that a toll is read from, each when it is asked for: most tolls raise none of them. */
 export function doubtsOf(told: readonly Told[]): Doubts {
-  const text = told.map(plainText).join(' \n ');
+  const text = lazily(() => told.map(plainText).join(' \n '));
   return {
-    death: DEATH.test(text.replace(NO_DEATH, ' ')),
-    critical: CRITICAL.test(text.replace(NOT_CRITICAL, ' ')),
-    several: SEVERAL.test(text),
-    doer: DOER_DIES.test(text) && !INCLUDED.test(text),
-    victims: /\bvictims\b/i.test(text),
+    get death() {
+      return DEATH.test(text().replace(NO_DEATH, ' '));
+    },
+    get critical() {
+      return CRITICAL.test(text().replace(NOT_CRITICAL, ' '));
+    },
+    get several() {
+      return SEVERAL.test(text());
+    },
+    get doer() {
+      return DOER_DIES.test(text()) && !INCLUDED.test(text());
+    },
+    get victims() {
+      return /\bvictims\b/i.test(text());
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { PeoplePhrase } from './phrase.js';
 import type { Told } from './told.js';
 import { graver, Victims } from './victims.js';
 import type { Evidence } from './weigh.js';
-import type { Fate } from './words.js';
+import { mayTellFate, type Fate } from './words.js';
 
 /** Sentences about other times and other cases. */
 const STATISTICS =
@@ -17,17 +17,23 @@ const SILENCE = 0.5;
 const BY_VICTIMS = 0.7;
 const SPECIFIC = 0.8;
 
+const wordsOf = ({ tokens }: Told): string => tokens.map(({ text }) => text).join(' ');
+
+const isBackground = ({ place }: Told, words: string): boolean =>
+  place !== 'TITLE' && (STATISTICS.test(words) || (place === 'REST' && BACKGROUND.test(words)));
+
 /** All that an article's sentences say of how many were killed and injured. */
 export function evidenceOf(told: readonly Told[]): Evidence[] {
   const victims = new Victims();
   const evidence: Evidence[] = [];
-  let before: readonly PeoplePhrase[] = [];
-  told.forEach(({ tokens, named, weight, place }, sentence) => {
-    const words = tokens.map(({ text }) => text).join(' ');
-    if (place !== 'TITLE' && (STATISTICS.test(words) || (place === 'REST' && BACKGROUND.test(words)))) return;
-    const phrases = peoplePhrases(tokens, named);
-    const harms = gravest(harmsIn(tokens, phrases, before));
-    before = phrases;
+  told.forEach((one, sentence) => {
+    const { tokens, named, weight } = one;
+    if (!mayTellFate(tokens) && !tokens.some(({ lower }) => COMPOUNDING.test(lower))) return;
+    const words = wordsOf(one);
+    if (isBackground(one, words)) return;
+    const harms = gravest(
+      harmsIn(tokens, peoplePhrases(tokens, named()), () => peopleBefore(told, sentence)),
+    );
     const done = harms.filter(
       ({ negated, people, fate }) => !negated && people.count !== 0 && fate !== 'UNHARMED',
     );
@@ -36,6 +42,15 @@ export function evidenceOf(told: readonly Told[]): Evidence[] {
       if (harm.people.count === 1 && !harm.people.part) victims.add(harm, sentence, weight);
   });
   return [...evidence, ...ofVictims(victims)];
+}
+
+/** The people of the last sentence before that is not about other times. */
+function peopleBefore(told: readonly Told[], sentence: number): readonly PeoplePhrase[] {
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const one = told[at];
+    if (one !== undefined && !isBackground(one, wordsOf(one))) return peoplePhrases(one.tokens, one.named());
+  }
+  return [];
 }
 
 /** One harm for each phrase, the gravest that the sentence tells. */
@@ -65,6 +80,8 @@ function zeros(harms: readonly Harm[], weight: number): Evidence[] {
 
 const COMPOUND =
   /\b(double|triple|quadruple|quintuple)[ -](?:fatal )?(homicide|murder|killing|slaying|shooting|stabbing|fatality|fatal)\b/gi;
+/** In one of the words of each compound. */
+const COMPOUNDING = /(?:doub|trip|quadrup|quintup)le|murder/;
 const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4, quintuple: 5 };
 
 /** "a triple homicide", "a double shooting", "murder-suicide". */

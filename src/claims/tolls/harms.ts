@@ -14,11 +14,11 @@ export interface Harm {
   readonly at: number;
 }
 
-/** What a sentence tells of people's fates, in the order of the telling. */
+/** What a sentence tells of people's fates, in the order of the telling; `before` gives the people of the sentence before. */
 export function harmsIn(
   tokens: readonly Token[],
   phrases: readonly PeoplePhrase[],
-  before: readonly PeoplePhrase[],
+  before: () => readonly PeoplePhrase[],
 ): Harm[] {
   const cues = cuesOf(tokens, phrases);
   const objects = new Set<PeoplePhrase>();
@@ -46,7 +46,7 @@ const isAntecedent = (other: PeoplePhrase, pronoun: PeoplePhrase): boolean =>
 function antecedentOf(
   people: PeoplePhrase,
   phrases: readonly PeoplePhrase[],
-  before: readonly PeoplePhrase[],
+  before: () => readonly PeoplePhrase[],
   object: boolean,
 ): PeoplePhrase | null {
   if (people.mention !== 'PRONOUN' || people.count !== 1) return null;
@@ -54,7 +54,7 @@ function antecedentOf(
   const first = (list: readonly PeoplePhrase[]): PeoplePhrase | null =>
     list.find((other) => fits(other) && other.sex !== null) ?? list.find(fits) ?? null;
   const told = phrases.filter(({ to }) => to <= people.from);
-  return first(object ? told.slice(0, -1) : told) ?? first(before);
+  return first(object ? told.slice(0, -1) : told) ?? first(before());
 }
 
 const ACTIVE = /ing$|^(?:kill|shoot|wound|injure|stab|murder|execute|beat|slay)s?$/;

@@ -4,8 +4,24 @@ import { bareAt } from './bare.js';
 import { namedAt, nounPhraseAt } from './nouns.js';
 import type { PeoplePhrase } from './phrase.js';
 
+/** What was found in a sentence, with the people named in it: it is read for single victims and again for the toll. */
+interface Found {
+  readonly people: readonly Entity[];
+  readonly phrases: readonly PeoplePhrase[];
+}
+const known = new WeakMap<readonly Token[], Found>();
+
 /** The people phrases of a sentence, in order and disjoint. `people` are the persons named in it. */
-export function peoplePhrases(tokens: readonly Token[], people: readonly Entity[]): PeoplePhrase[] {
+export function peoplePhrases(tokens: readonly Token[], people: readonly Entity[]): readonly PeoplePhrase[] {
+  const before = known.get(tokens);
+  if (before?.people.length === people.length && before.people.every((one, at) => one === people[at]))
+    return before.phrases;
+  const phrases = findPhrases(tokens, people);
+  known.set(tokens, { people, phrases });
+  return phrases;
+}
+
+function findPhrases(tokens: readonly Token[], people: readonly Entity[]): PeoplePhrase[] {
   const phrases: PeoplePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const floor = phrases.at(-1)?.to ?? 0;

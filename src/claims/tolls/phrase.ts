@@ -80,8 +80,9 @@ export const isModifier = (token: Token | undefined): boolean =>
 
 /** "the teen's shooting death": whose death it is, without the "'s"; null for other words. */
 export function ownerOf(tokens: readonly Token[], at: number): string | null {
-  const owner = /^(.+)['’]s$/.exec(tokens[at]?.lower ?? '')?.[1];
-  if (owner === undefined) return null;
+  const word = tokens[at]?.lower ?? '';
+  if (!word.endsWith("'s") || word.length < 3) return null;
+  const owner = word.slice(0, -2);
   for (let i = at + 1; i < at + 4; i += 1) if (harmNoun(tokens[i]?.lower ?? '') === 'KILLED') return owner;
   return null;
 }

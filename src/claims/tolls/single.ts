@@ -1,5 +1,5 @@
 import { levelledHead } from '../quantities/nouns.js';
-import type { Reading } from '../text/reading.js';
+import type { Reading, Sentence } from '../text/reading.js';
 import { within } from '../text/sorted.js';
 import type { Token } from '../text/tokens.js';
 import type { Entity, Quantity } from '../types.js';
@@ -7,6 +7,7 @@ import { overlap } from '../../shared/spans.js';
 import { harmsIn, type Harm } from './harms.js';
 import { peoplePhrases } from './people.js';
 import type { PeoplePhrase } from './phrase.js';
+import { mayTellFate } from './words.js';
 
 /** The predicate classes that a single victim's fate is counted under. */
 const PREDICATE: Readonly<Partial<Record<Harm['fate'], string>>> = { KILLED: 'killed', INJURED: 'injured' };
@@ -23,18 +24,21 @@ export function withSingleVictims(
 ): Quantity[] {
   const people = entities.filter(({ kind }) => kind === 'PERSON');
   const found: Quantity[] = [];
-  let before: readonly PeoplePhrase[] = [];
-  for (const { tokens, span } of reading.sentences) {
-    const phrases = peoplePhrases(tokens, within(people, span));
+  const phrasesOf = (sentence: Sentence | undefined): readonly PeoplePhrase[] =>
+    sentence === undefined ? [] : peoplePhrases(sentence.tokens, within(people, sentence.span));
+  reading.sentences.forEach((sentence, at) => {
+    const { tokens, span } = sentence;
+    if (!mayTellFate(tokens)) return;
+    const harms = harmsIn(tokens, phrasesOf(sentence), () => phrasesOf(reading.sentences[at - 1]));
+    const figures = harms.map((harm) => figureOf(reading.text, tokens, harm)).filter((one) => one !== null);
+    if (figures.length === 0) return;
     const counts = within(quantities, span).filter(({ kind }) => kind === 'COUNT');
-    for (const harm of harmsIn(tokens, phrases, before)) {
-      const figure = figureOf(reading.text, tokens, harm);
-      if (figure === null || counts.some((other) => overlap(other.span, figure.span) > 0)) continue;
+    for (const figure of figures) {
+      if (counts.some((other) => overlap(other.span, figure.span) > 0)) continue;
       counts.push(figure);
       found.push(figure);
     }
-    before = phrases;
-  }
+  });
   return [...quantities, ...found].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../../shared/lazily.js';
 import { findEntities } from '../entities/index.js';
 import { readText } from '../text/reading.js';
 import { within } from '../text/sorted.js';
@@ -19,8 +20,8 @@ const MAX_TITLE = 400;
 /** A sentence or title that may tell what happened to people. */
 export interface Told {
   readonly tokens: readonly Token[];
-  /** The people named in it. */
-  readonly named: readonly Entity[];
+  /** The people named in it; sought when they are asked for. */
+  readonly named: () => readonly Entity[];
   readonly weight: number;
   readonly place: 'TITLE' | 'LEAD' | 'REST';
 }
@@ -31,7 +32,7 @@ function titleTold(title: string): Told {
   const cut = title.slice(0, MAX_TITLE);
   return {
     tokens: tokenise(cut, { start: 0, end: cut.length }, []),
-    named: findEntities(cut, null).filter(isPerson),
+    named: lazily(() => findEntities(cut, null).filter(isPerson)),
     weight: TITLE,
     place: 'TITLE',
   };
@@ -48,7 +49,7 @@ export function toldIn(
   news: ReadonlySet<number>,
   other: ReadonlySet<number>,
 ): Told[] {
-  const people = entities.filter(isPerson);
+  const people = lazily(() => entities.filter(isPerson));
   const told = title === null ? [] : [titleTold(title)];
   let prose = 0;
   for (const { span, tokens } of readText(text).sentences) {
@@ -57,7 +58,7 @@ export function toldIn(
     prose += 1;
     if (prose > MAX_SENTENCES) break;
     const weight = inLead ? LEAD : prose > END_SENTENCES ? END : REST;
-    told.push({ tokens, named: within(people, span), weight, place: inLead ? 'LEAD' : 'REST' });
+    told.push({ tokens, named: () => within(people(), span), weight, place: inLead ? 'LEAD' : 'REST' });
   }
   return told;
 }

@@ -66,14 +66,18 @@ function personTable(): ReadonlyMap<string, PersonNoun> {
   return table;
 }
 
-const tables = lazily(() => ({
-  people: personTable(),
-  fates: fateTable(),
-  harms: new Map(
+const harmTable = (): ReadonlyMap<string, Fate> =>
+  new Map(
     entries(HARM_NOUNS).flatMap(([name, words]) =>
       words.map((word) => [word, FATE_OF[name] ?? 'STRUCK'] as const),
     ),
-  ),
+  );
+
+const tables = lazily(() => ({
+  people: personTable(),
+  fates: fateTable(),
+  harms: harmTable(),
+  tellers: new Set([...fateTable().keys(), ...harmTable().keys()]),
   numbers: new Map([...wordSet(SMALL_NUMBERS)].map((word, at) => [word, at + 1] as const)),
 }));
 
@@ -83,10 +87,16 @@ export const personNoun = (word: string): PersonNoun | null => tables().people.g
 /** The fate that a noun tells with whom it befell behind "of" ("the death of"); null for other words. */
 export const harmNoun = (word: string): Fate | null => tables().harms.get(word) ?? null;
 
+/** Whether a sentence has a word that can tell a fate; most have none, and tell nothing of anybody's. */
+export function mayTellFate(tokens: readonly Token[]): boolean {
+  const { tellers } = tables();
+  return tokens.some(({ lower }) => tellers.has(lower));
+}
+
 /** The longest form that tells a fate and begins at token `at`, or null. */
 export function fateFormAt(tokens: readonly Token[], at: number): FateForm | null {
-  const forms = tables().fates.get(tokens[at]?.lower ?? '') ?? [];
-  return forms.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word)) ?? null;
+  const forms = tables().fates.get(tokens[at]?.lower ?? '');
+  return forms?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word)) ?? null;
 }
 
 /** The number that a lower-case word is, up to twenty; 0 for other words. */
@@ -95,6 +105,6 @@ export const numberOfWord = (word: string): number => tables().numbers.get(word)
 /** The number of people that a token can be: 1 to 999 in figures, up to twenty in words; null for other tokens. */
 export function smallNumber(token: Token | undefined): number | null {
   if (token === undefined) return null;
-  if (/^\d{1,3}$/.test(token.text)) return Number(token.text);
+  if (token.kind === 'NUMBER' && /^\d{1,3}$/.test(token.text)) return Number(token.text);
   return tables().numbers.get(token.lower) ?? null;
 }
