@@ -52,16 +52,20 @@ const asksSomething = (tokens: readonly Token[], { from, to }: Range): boolean =
 
 const isThat = ({ lower }: Token): boolean => /^(?:that|having|being)$/.test(lower);
 
+/** In a word of all that denies without calling anything false. */
+const DENYING = /no|never|n't/;
+
 /** What the speaker's own words deny: "there was no call", "the meeting never took place", "this report is pure fiction". */
-export function deniesEvent(main: string): boolean {
+export function deniesEvent(words: readonly string[], text: () => string): boolean {
   const { statements, falsehoods, events } = lists();
+  if (!words.some((word) => DENYING.test(word) || falsehoods.has(word))) return false;
+  const main = text();
   if (
     /\b(?:not|never|\w+n't)(?: \w+ly| even| actually| ever)? (?:happen|happened|occur|occurred|take place|taken place|took place|exist|existed)\b/.test(
       main,
     )
   )
     return true;
-  const words = main.split(' ');
   const none = /\bno (?:such )?((?:[\w-]+ ){0,3})/.exec(main);
   const told =
     none !== null && none[1] !== undefined && none[1].split(' ').some((word) => events.has(singular(word)));

@@ -6,6 +6,7 @@ import type { Range } from './speech/nounPhrases.js';
 import type { Span } from '../shared/spans.js';
 import type { Tense } from '../shared/time/index.js';
 import { lazily } from '../shared/lazily.js';
+import { SIGN, signsIn } from './signs.js';
 import type { Token } from './text/tokens.js';
 import { finiteVerbIn } from './text/verbForms.js';
 import type { Modality, Polarity } from './types.js';
@@ -30,11 +31,13 @@ export interface Stance {
 
 /** Reads modality, polarity and tense off the main clause of `range`, and off the verb of saying when there is one. */
 export function stanceOf(tokens: readonly Token[], range: Range, act: SpeechAct | null): Stance {
-  const main = mainClause(tokens, range);
-  const modality = modalityOf(tokens, range, main, act);
+  const words = mainClause(tokens, range);
+  const main = lazily(() => words.join(' '));
+  const signs = signsIn(words);
+  const modality = modalityOf(tokens, range, { words, main, signs }, act);
   const byVerb = act !== null && !act.negated && deniesWords(tokens, range, act.lemma);
-  const byWords = act !== null && !byVerb && modality === 'ASSERTED' && deniesEvent(main);
-  const negated = isNegative(main);
+  const byWords = act !== null && !byVerb && modality === 'ASSERTED' && deniesEvent(words, main);
+  const negated = (signs & SIGN.negative) !== 0 && isNegative(main());
   return {
     modality,
     polarity: byWords || byVerb !== negated ? 'NEGATIVE' : 'AFFIRMATIVE',
@@ -43,20 +46,29 @@ export function stanceOf(tokens: readonly Token[], range: Range, act: SpeechAct 
   };
 }
 
+/** The words of a main clause, and what they can make it. */
+interface MainClause {
+  readonly words: readonly string[];
+  readonly main: () => string;
+  readonly signs: number;
+}
+
+const DEPENDENT: ReadonlySet<string> = new Set(
+  'because after before since until unless although though while whereas if'.split(' '),
+);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose', 'where']);
+const REPORTED: ReadonlySet<string> = new Set(['that', 'when', 'whether', 'how', 'why', 'what']);
+
 /** Words of the clause up to the first clause that depends on it: "the man who was not there left" is no negation. */
-function mainClause(tokens: readonly Token[], { from, to }: Range): string {
+function mainClause(tokens: readonly Token[], { from, to }: Range): readonly string[] {
   const words: string[] = [];
   let started = false;
   let skipping = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (
-      started &&
-      /^(?:because|after|before|since|until|unless|although|though|while|whereas|if)$/.test(token.lower)
-    )
-      break;
-    if (/^(?:who|which|whom|whose|where)$/.test(token.lower)) skipping = true;
+    if (started && DEPENDENT.has(token.lower)) break;
+    if (RELATIVE.has(token.lower)) skipping = true;
     else if (skipping && token.text === ',') skipping = false;
     if (!skipping) words.push(token.lower);
     // "It was announced that 300 officers will": what is announced is what the clause tells.
@@ -64,10 +76,10 @@ function mainClause(tokens: readonly Token[], { from, to }: Range): string {
       words.length = 0;
       started = false;
     } else if (token.lower === 'that' && !started && at > from) skipping = true;
-    if (started && /^(?:that|when|whether|how|why|what)$/.test(token.lower)) break;
+    if (started && REPORTED.has(token.lower)) break;
     if (!started && finiteVerbIn(tokens, at, at + 1) >= 0) started = true;
   }
-  return words.join(' ');
+  return words;
 }
 
 const isAnnounced = (tokens: readonly Token[], at: number): boolean =>
@@ -79,15 +91,25 @@ function isNegative(main: string): boolean {
   return negation.test(main.replace(falseNegation, ' '));
 }
 
-function modalityOf(tokens: readonly Token[], range: Range, main: string, act: SpeechAct | null): Modality {
+function modalityOf(
+  tokens: readonly Token[],
+  range: Range,
+  { words, main, signs }: MainClause,
+  act: SpeechAct | null,
+): Modality {
   const { planned, alleged, conditional } = patterns();
   const cue = act === null ? null : cueOf(act.lemma);
-  if (/^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '') || / if (?!not)/.test(` ${main} `))
+  const shows = (sign: number, pattern: RegExp): boolean => (signs & sign) !== 0 && pattern.test(main());
+  if (
+    /^(?:if|unless)$/.test(tokens[range.from]?.lower ?? '') ||
+    (words.includes('if') && / if (?!not)/.test(` ${main()} `))
+  )
     return 'CONDITIONAL';
-  if (alleged.test(main) || cue?.allegation === true) return 'ALLEGED';
-  if (cue?.plan === true || planned.test(main)) return dependsOn(tokens, range) ? 'CONDITIONAL' : 'PLANNED';
-  if (!conditional.test(main) || monthOnly(tokens, range)) return 'ASSERTED';
-  return act !== null && /\bwould\b/.test(main) && !/would have/.test(main) ? 'PLANNED' : 'CONDITIONAL';
+  if (shows(SIGN.alleged, alleged) || cue?.allegation === true) return 'ALLEGED';
+  if (cue?.plan === true || shows(SIGN.planned, planned))
+    return dependsOn(tokens, range) ? 'CONDITIONAL' : 'PLANNED';
+  if (!shows(SIGN.conditional, conditional) || monthOnly(tokens, range)) return 'ASSERTED';
+  return act !== null && /\bwould\b/.test(main()) && !/would have/.test(main()) ? 'PLANNED' : 'CONDITIONAL';
 }
 
 /** "will strike if talks fail". */

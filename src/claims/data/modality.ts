@@ -29,3 +29,20 @@ export const FALSE_NEGATIONS = [
 export const NEGATIONS = [
   "not|never|\\w+n't|cannot|nobody|no one|no-one|none|nothing|nowhere|neither|nor|no longer|fail(?:s|ed)? to|yet to|no",
 ].join('|');
+
+/** Words without one of which no cue above is found; what joins them ("set to") is left to the cue. */
+export const CUE_WORDS = {
+  planned: `
+    will shall won going about look looks looking looked course yet set scheduled slated poised projected predicted forecast likely
+    supposed intended preparing planning due planned expect expects expected foresee foresees envisage envisages envision envisions
+    anticipate anticipates anticipated forecasts predict predicts plan plans intend intends aim aims hope hopes want wants vow vows
+    promise promises propose proposes pledge pledges threaten threatens seek seeks prepare prepares aimed hoped wanted vowed promised
+    proposed pledged threatened sought prepared intending aiming hoping vowing promising proposing threatening seeking
+  `,
+  alleged: `
+    allegedly reportedly purportedly supposedly apparently ostensibly unconfirmed unverified reported said believed thought understood
+    alleged accused suspected rumoured rumored accuse accuses allege alleges claims claimed
+  `,
+  conditional: `could might may can should would`,
+  negative: `not never cannot nobody no no-one none nothing nowhere neither nor fail fails failed yet`,
+} as const;
