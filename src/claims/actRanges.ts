@@ -6,11 +6,23 @@ import type { Token } from './text/tokens.js';
 
 /** The tokens that lie in `span`, or null when it lies elsewhere. */
 export function rangeOf(tokens: readonly Token[], span: Span): Range | null {
-  const from = tokens.findIndex((token) => token.end > span.start);
-  if (from < 0 || (tokens[from]?.start ?? Infinity) >= span.end) return null;
+  const from = firstBehind(tokens, span.start);
+  if ((tokens[from]?.start ?? Infinity) >= span.end) return null;
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? Infinity) < span.end) to += 1;
   return { from, to };
+}
+
+/** Index of the first token that ends behind an offset; the number of tokens where none does. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The tokens from who says it to the verb of saying, or null where no verb says it. */

@@ -157,11 +157,13 @@ class ClaimMaker {
       polarity: stance.polarity,
       rule,
       attribution: [...this.outlet, ...this.speakersOf(acts)],
-      time: this.clock.timeOf(
-        this.timePlaces(outline),
-        stance.tense,
-        kind === 'STATEMENT' && stance.tense === 'PAST',
-      ),
+      time: this.clock.tellsIn(sentence)
+        ? this.clock.timeOf(
+            this.timePlaces(outline),
+            stance.tense,
+            kind === 'STATEMENT' && stance.tense === 'PAST',
+          )
+        : null,
       entities: within(this.entities, span),
       quantities,
       focus: null,

@@ -80,9 +80,8 @@ function tellsSomething(text: string, { span, kind, tokens }: Sentence): boolean
 /** A question asserts nothing, nor does a phrase without a verb. */
 function isAssertion(text: string, { span, tokens, kind }: Sentence, { range, acts }: Segment): boolean {
   if (range.to - range.from < 2) return false;
-  if (/\?["'”’)]*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end)) && acts.length === 0)
-    return false;
   if (acts.length > 0) return true;
+  if (/\?["'”’)]*$/.test(text.slice(Math.max(span.start, span.end - 3), span.end))) return false;
   const last = tokens[tokens.length - 1]?.text ?? '';
   const verb = finiteVerbIn(tokens, Math.max(0, range.from - 1), range.to);
   if (verb >= 0) return range.to >= tokens.length - 1 || !isOnlyRelative(tokens, range, verb);

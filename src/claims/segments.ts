@@ -79,10 +79,12 @@ interface Run extends Range {
 function runsOf(tokens: readonly Token[], covers: readonly Cover[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
-  const key = (at: number): string =>
-    tokens[at]?.kind === 'QUOTE' ? 'Q' : covers.map((cover) => (covered(cover, at) ? '1' : '0')).join('');
+  const isQuote = (at: number): boolean => tokens[at]?.kind === 'QUOTE';
+  const goesOn = (at: number): boolean =>
+    isQuote(at) === isQuote(from) &&
+    (isQuote(at) || covers.every((cover) => covered(cover, at) === covered(cover, from)));
   for (let at = 1; at <= tokens.length; at += 1) {
-    if (at < tokens.length && key(at) === key(from)) continue;
+    if (at < tokens.length && goesOn(at)) continue;
     if (tokens[from]?.kind !== 'QUOTE')
       runs.push({ from, to: at, covers: covers.filter((cover) => covered(cover, from)) });
     from = at;

@@ -2,7 +2,7 @@ import type { Span } from '../shared/spans.js';
 import { resolveTimeExpression } from '../shared/time/index.js';
 import type { Tense, TimeExpression, TimeMeaning } from '../shared/time/index.js';
 import type { TimeInterval } from '../shared/time/types.js';
-import { within } from './text/sorted.js';
+import { firstFrom, within } from './text/sorted.js';
 import { timesIn } from './text/times.js';
 import type { ClaimTime } from './types.js';
 
@@ -35,6 +35,12 @@ export class ClaimClock {
       span: { start: expression.start, end: expression.end },
       expression,
     }));
+  }
+
+  /** Whether any time is told in a stretch of the text: in most sentences none is. */
+  tellsIn({ start, end }: Span): boolean {
+    const first = this.expressions[firstFrom(this.expressions, start)];
+    return first !== undefined && first.span.start < end;
   }
 
   /**

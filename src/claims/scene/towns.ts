@@ -26,14 +26,19 @@ const lists = lazily(() => ({
   ),
 }));
 
-/** Up to four capitalised words; bounded, so that a text of nothing but capitals takes linear time. */
-export const NAME = String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'.]{0,30}(?:[ -](?:of |de |du )?\p{Lu}[\p{L}’']{0,30}){0,3})`;
+/**
+ * Up to four capitalised words; bounded, so that a text of nothing but capitals takes linear time. The capital is looked for before
+ * what may stand in front of it: nearly every other character is done with after that.
+ */
+export const NAME = String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'.]{0,30}(?:[ -](?:of |de |du )?\p{Lu}[\p{L}’']{0,30}){0,3})`;
 
 /** What the whole text tells about its names. */
 export interface WholeText {
   /** Names said to be parts of a town ("the Hillside neighborhood"). */
   readonly parts: ReadonlySet<string>;
   readonly text: string;
+  /** What each name was found to be, by its rule: names come back all through a text. */
+  readonly towns: Map<string, string | null>;
 }
 
 const PART_OF_TOWN = new RegExp(
@@ -44,6 +49,7 @@ const PART_OF_TOWN = new RegExp(
 /** Reads what a text tells about its names. */
 export const wholeOf = (text: string): WholeText => ({
   text,
+  towns: new Map(),
   parts: new Set([...text.matchAll(PART_OF_TOWN)].map(([, name = '']) => name.split(' ').at(-1) ?? '')),
 });
 
@@ -60,13 +66,16 @@ export const isState = (written: string): boolean => {
 
 /** The town that a run of capitalised words is, or begins with; for strong rules also one not listed. */
 export function townOf(written: string, rule: TownRule, whole: WholeText): string | null {
+  const key = `${rule} ${written}`;
+  const before = whole.towns.get(key);
+  if (before !== undefined) return before;
+  const town = findTown(written, rule, whole);
+  whole.towns.set(key, town);
+  return town;
+}
+
+function findTown(written: string, rule: TownRule, whole: WholeText): string | null {
   const words = written.replace(/['’]s?$/, '').split(' ');
-  const { notTowns } = lists();
-  const generic = words.findIndex(
-    (word) =>
-      notTowns.has(word.toLowerCase().replace(/\.$/, '')) &&
-      !/^(?:lake|beach|river|park|mount|st\.?|north|south|east|west|fort|college|bridge|center)$/i.test(word),
-  );
   for (let length = words.length; length > 0; length -= 1) {
     const known = knownTown(words.slice(0, length).join(' '), rule, whole);
     if (known !== null) return length < words.length && isPlaceNoun(words[length] ?? '') ? null : known;
@@ -75,9 +84,14 @@ export function townOf(written: string, rule: TownRule, whole: WholeText): strin
     const known = knownTown(words.slice(from).join(' '), rule, whole);
     if (known !== null) return known;
   }
+  return rule === 'STATE_BEHIND' || rule === 'POLICE_OF' ? unlistedTown(words) : null;
+}
+
+/** A name that no list has, where what stands beside it says that it is a town's. */
+function unlistedTown(words: readonly string[]): string | null {
   const name = words.join(' ');
   if (
-    generic >= 0 ||
+    words.some(isGeneric) ||
     isState(name) ||
     isPlaceNoun(words.at(-1) ?? '') ||
     isSentenceStarter((words[0] ?? '').toLowerCase()) ||
@@ -85,9 +99,12 @@ export function townOf(written: string, rule: TownRule, whole: WholeText): strin
     name.length < 4
   )
     return null;
-  if (/^(?:north|south|east|west)\w*$/i.test(name)) return null;
-  return rule === 'STATE_BEHIND' || rule === 'POLICE_OF' ? name : null;
+  return /^(?:north|south|east|west)\w*$/i.test(name) ? null : name;
 }
+
+const isGeneric = (word: string): boolean =>
+  lists().notTowns.has(word.toLowerCase().replace(/\.$/, '')) &&
+  !/^(?:lake|beach|river|park|mount|st\.?|north|south|east|west|fort|college|bridge|center)$/i.test(word);
 
 const isFunctionWord = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -115,10 +132,9 @@ export function knownTown(name: string, rule: TownRule, whole: WholeText): strin
   if (notTowns.has(name.toLowerCase().replace(/\.$/, '')) || name.length < 3 || /^the /i.test(name))
     return null;
   if (BOROUGHS.test(name)) return name;
-  if (whole.parts.has(name) || isCountryOrState(name)) return null;
-  const places = lookupPlace(name).filter(
-    ({ path, kind }) => path.length > 1 && kind !== 'REGION' && kind !== 'COUNTRY',
-  );
+  const named = lookupPlace(name);
+  if (named.length === 0 || whole.parts.has(name) || isWide(name, named)) return null;
+  const places = named.filter(({ path, kind }) => path.length > 1 && kind !== 'REGION' && kind !== 'COUNTRY');
   const place = places.find(({ path }) => path[0] === 'us') ?? places[0];
   if (place === undefined || (place.common && rule === 'NAMED')) return null;
   if (place.kind !== 'DISTRICT') return place.name;
@@ -126,12 +142,10 @@ export function knownTown(name: string, rule: TownRule, whole: WholeText): strin
   return city !== null && whole.text.includes(city) ? city : null;
 }
 
-export const isCountryOrState = (name: string): boolean => {
-  const [first] = lookupPlace(name);
-  return (
-    (first?.kind === 'COUNTRY' || first?.kind === 'REGION') && name !== 'New York' && name !== 'Washington'
-  );
-};
+export const isCountryOrState = (name: string): boolean => isWide(name, lookupPlace(name));
+
+const isWide = (name: string, [first]: readonly Place[]): boolean =>
+  (first?.kind === 'COUNTRY' || first?.kind === 'REGION') && name !== 'New York' && name !== 'Washington';
 
 const cityOf = ({ path }: Place): string | null => {
   const part = path.slice(0, -1).at(-1);

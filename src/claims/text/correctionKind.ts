@@ -24,7 +24,8 @@ const kindsBy = (lists: Readonly<Record<CorrectionKind, string>>): ReadonlyMap<s
 /** One of the words without which nothing is a note: nearly every other paragraph is done with after this. */
 const sign = lazily(() => {
   const lists = [MENDED, OPENERS, BRACKETED].flatMap((kinds) => Object.values(kinds));
-  return new RegExp(`\\b(?:${[...setOf([...lists, FORMER].join(' '))].join('|')})\\b`, 'iu');
+  // In the order of the alphabet, so that those with one beginning are tried as one.
+  return new RegExp(`\\b(?:${[...setOf([...lists, FORMER].join(' '))].sort().join('|')})\\b`, 'i');
 });
 
 const words = lazily(() => ({
