@@ -112,9 +112,9 @@ function publisherClues(
     outletLines: texts('OUTLET'),
     sourceLines: texts('SOURCE'),
     byline,
-    ownFooters:
+    ownFooters: () =>
       page.segments.length > 1 ? footers(page, page.heads[ordinal] ?? 0, ownEnd(page, ordinal)) : [],
-    pageFooters: footers(page, 0, page.blocks.length),
+    pageFooters: () => footers(page, 0, page.blocks.length),
     text,
     aggregated: outletPages > 0,
   };

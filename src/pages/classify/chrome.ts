@@ -1,4 +1,4 @@
-import { CHROME_RULES } from '../data/chrome-lines.js';
+import { CHROME_RULES, type ChromeRule } from '../data/chrome-lines.js';
 import { SHARE_WORDS } from '../data/share-words.js';
 import { lazily } from '../../shared/lazily.js';
 import { wordList } from '../data/words.js';
@@ -18,19 +18,22 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
+const sourceOf = ({ patterns }: ChromeRule): string =>
+  patterns
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('|');
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+
 const compiledRules = lazily((): CompiledRule[] =>
   CHROME_RULES.map((rule) => ({
     label: chrome(rule.name, rule.force),
-    pattern: new RegExp(
-      `^(?:${rule.patterns
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join('|')})$`,
-      'u',
-    ),
+    pattern: whole(sourceOf(rule)),
   })),
 );
+/** All rules as one: most lines are text, which a single pattern tells sooner than one after the other. */
+const anyRule = lazily(() => whole(CHROME_RULES.map(sourceOf).join('|')));
 
 const shareWords = lazily(() => new Set(wordList(SHARE_WORDS)));
 const longestShareWord = lazily(() => Math.max(...[...shareWords()].map((word) => word.length)));
@@ -44,7 +47,7 @@ export function chromeLabel(text: string): Label | null {
   if (LINK_ROW.test(text)) return chrome('link-row', 'BREAK');
   const key = lineKey(text);
   if (isShareRow(key)) return chrome('share-row', key.includes(' ') || /\d/.test(key) ? 'BREAK' : 'SOFT');
-  return compiledRules().find((rule) => rule.pattern.test(key))?.label ?? null;
+  return anyRule().test(key) ? (compiledRules().find((rule) => rule.pattern.test(key))?.label ?? null) : null;
 }
 
 /** Lines without a letter: rules drawn with signs, lone numbers of galleries, stray bullets. */

@@ -14,6 +14,8 @@ const AGE_SOURCE =
   '(?:about |over |almost )?(?:\\d{1,3}|an?|one|two|three|few|a few) ?(?:s|m|h|d|w|sec|secs|seconds?|min|mins|minutes?|hr|hrs|hours?|days?|weeks?|wks?|mos?|months?|yrs?|years?)\\.? ago|just now|moments ago|yesterday|today';
 
 const AGE = new RegExp(`^\\W*(?:${AGE_SOURCE}|\\d{1,2} ?(?:m|h|d|min|mins|hr|hrs))\\W*$`, 'iu');
+/** In every age; lines without it, which are nearly all, tell none. */
+const AGE_WORD = /ago|just now|yesterday|today/i;
 const AGE_INSIDE = new RegExp(`\\b(?:${AGE_SOURCE})(?![\\p{L}\\p{N}])`, 'iu');
 const OUTLET_AND_AGE = new RegExp(
   `^\\W{0,3}(\\p{Lu}[^|·•–—]{1,50}?)\\s*[|·•–—]\\s*(?:updated |published |posted )?(?:${AGE_SOURCE})\\W*$`,
@@ -43,12 +45,13 @@ export const isAge = (text: string): boolean => text.length <= 40 && AGE.test(te
 /** Whether a line tells an age and hardly anything else: "Updated 21 hours ago". */
 export const isAgeLine = (text: string): boolean =>
   text.length <= MAX_META_CHARACTERS &&
+  AGE_WORD.test(text) &&
   AGE_INSIDE.test(text) &&
   otherWords(text.replace(AGE_INSIDE, ' ')) === 0;
 
 /** The name beside an age: "The Herald · 2 hours ago", "The Herald | Updated 3h ago"; null when there is none. */
 export function outletBesideAge(text: string): string | null {
-  if (text.length > MAX_META_CHARACTERS) return null;
+  if (text.length > MAX_META_CHARACTERS || !AGE_WORD.test(text)) return null;
   const name = OUTLET_AND_AGE.exec(text)?.[1]?.trim();
   return name !== undefined && name.split(/\s+/).length <= MAX_OUTLET_WORDS ? name : null;
 }

@@ -13,8 +13,8 @@ export interface PublisherClues {
   readonly sourceLines: readonly string[];
   readonly byline: string | null;
   /** Copyright and credit lines of the article's stretch, then those of the whole page. */
-  readonly ownFooters: readonly string[];
-  readonly pageFooters: readonly string[];
+  readonly ownFooters: () => readonly string[];
+  readonly pageFooters: () => readonly string[];
   readonly text: string;
   /** Whether the page holds reports of several outlets, so that the site's own name says nothing about this one. */
   readonly aggregated: boolean;
@@ -27,27 +27,38 @@ const MIN_TELLINGS = 2;
 export function publisherOf(clues: PublisherClues): NamedFinding | null {
   const { input, metadata } = clues;
   const site = clues.aggregated ? [] : siteClues(clues);
-  const candidates: readonly (readonly [string, string | null, number])[] = [
-    ['sender', input.publisher ?? null, 1],
-    ['outlet-line', clues.outletLines.map(outletName).find((name) => name !== '') ?? null, 0.95],
-    ['source-line', clues.sourceLines.map(sourceOutlet).find((name) => name !== null) ?? null, 0.9],
-    ['byline-outlet', bylineOutlet(clues.byline), 0.8],
-    ['article-footer', clues.ownFooters.map(footerOutlet).find((name) => name !== null) ?? null, 0.8],
+  const candidates: readonly Candidate[] = [
+    ['sender', () => input.publisher ?? null, 1],
+    ['outlet-line', () => clues.outletLines.map(outletName).find((name) => name !== '') ?? null, 0.95],
+    ['source-line', () => firstOf(clues.sourceLines, sourceOutlet), 0.9],
+    ['byline-outlet', () => bylineOutlet(clues.byline), 0.8],
+    ['article-footer', () => firstOf(clues.ownFooters(), footerOutlet), 0.8],
     ...site,
-    ['address', clues.aggregated ? null : outletOfAddress(input.url ?? metadata.url ?? ''), 0.6],
-    ['told-outlet', toldOutlet(clues.text), 0.4],
+    ['address', () => (clues.aggregated ? null : outletOfAddress(input.url ?? metadata.url ?? '')), 0.6],
+    ['told-outlet', () => toldOutlet(clues.text), 0.4],
   ];
-  const found = candidates.find(([, name]) => name !== null && name.trim() !== '');
-  if (found?.[1] === null || found?.[1] === undefined) return null;
-  return { name: found[1].trim(), reason: { rule: found[0], value: found[1].trim(), weight: found[2] } };
+  for (const [rule, find, weight] of candidates) {
+    const name = find()?.trim() ?? '';
+    if (name !== '') return { name, reason: { rule, value: name, weight } };
+  }
+  return null;
 }
 
-function siteClues({ metadata, pageFooters }: PublisherClues): (readonly [string, string | null, number])[] {
-  return [
-    ['json-ld-publisher', metadata.publisher, 0.9],
-    ['site-name', named(metadata.siteName), 0.85],
-    ['page-footer', pageFooters.map(footerOutlet).find((name) => name !== null) ?? null, 0.7],
-  ];
+/** A clue's rule, the name that it gives, looked for only where no better clue has one, and its weight. */
+type Candidate = readonly [rule: string, find: () => string | null, weight: number];
+
+const siteClues = ({ metadata, pageFooters }: PublisherClues): readonly Candidate[] => [
+  ['json-ld-publisher', () => metadata.publisher, 0.9],
+  ['site-name', () => named(metadata.siteName), 0.85],
+  ['page-footer', () => firstOf(pageFooters(), footerOutlet), 0.7],
+];
+
+function firstOf(lines: readonly string[], read: (line: string) => string | null): string | null {
+  for (const line of lines) {
+    const name = read(line);
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 const named = (text: string | null): string | null =>

@@ -35,7 +35,7 @@ export function wireLine(text: string): WireCredit | null {
   const all = { start: 0, end: text.length };
   const [agencyAlone] = agenciesOnly(text);
   if (agencyAlone !== undefined) return { name: agencyAlone, ...all };
-  if (PHRASES.test(text) || CONTRIBUTED.test(text) || isSourcePhrase(text))
+  if (PHRASES.test(text) || (/contributed/i.test(text) && CONTRIBUTED.test(text)) || isSourcePhrase(text))
     return { name: agencyIn(text) ?? personIn(text), ...all };
   const agency = COPYRIGHT.test(text) ? agencyIn(text) : null;
   return agency === null ? null : { name: agency, ...all };

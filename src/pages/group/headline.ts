@@ -1,3 +1,4 @@
+import { lazily } from '../../shared/lazily.js';
 import { countWords, type Block } from '../blocks/block.js';
 import { isTitleCase } from '../classify/case.js';
 import { contentStems, cover } from './lexical.js';
@@ -17,7 +18,8 @@ interface Judged {
   readonly at: number;
   readonly kicker: boolean;
   readonly words: number;
-  readonly echo: number;
+  /** How well the lead takes up its words; asked for only where several lines could be the headline. */
+  readonly echo: () => number;
 }
 
 export interface Headline {
@@ -73,14 +75,13 @@ function choose(page: Labelled, group: readonly number[], after: number | null):
   if (first === undefined) return null;
   const repeated = group.find((at, i) => group.slice(i + 1).some((other) => sameLine(page, at, other)));
   if (repeated !== undefined) return repeated;
-  const lead = contentStems(leadTexts(page, after));
-  const scored = group.map((at) => ({ at, ...judge(page, at, lead) }));
-  const usable = scored.filter((line) => !line.kicker);
+  const lead = lazily(() => contentStems(leadTexts(page, after)));
+  const usable = group.map((at) => judge(page, at, lead)).filter((line) => !line.kicker);
   if (usable.length === 0) return isSlug(page.blocks[first]?.text ?? '') ? null : first;
   const [top, second] = usable;
   if (top !== undefined && second !== undefined && isKickerAbove(page, top, second)) return second.at;
-  const wide = usable.filter((line) => line.words >= 4 && line.echo >= ECHO);
-  return (wide[0] ?? usable[0])?.at ?? first;
+  if (second === undefined) return top?.at ?? first;
+  return usable.find((line) => line.words >= 4 && line.echo() >= ECHO)?.at ?? top?.at ?? first;
 }
 
 /** A few words in title case above a longer line in title case: a kicker. A standfirst below a headline is a sentence. */
@@ -97,13 +98,14 @@ function isKickerAbove({ blocks }: Labelled, top: Judged, second: Judged): boole
 /** "energy-prices", "world": a tag printed above a post, which no headline is. */
 const isSlug = (text: string): boolean => /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*$/u.test(text);
 
-function judge({ blocks }: Labelled, at: number, lead: ReadonlySet<string>): Omit<Judged, 'at'> {
+function judge({ blocks }: Labelled, at: number, lead: () => ReadonlySet<string>): Judged {
   const text = blocks[at]?.text ?? '';
   const words = countWords(text);
   return {
+    at,
     kicker: words <= KICKER_WORDS || text.endsWith(':'),
     words,
-    echo: cover(contentStems([text]), lead),
+    echo: () => cover(contentStems([text]), lead()),
   };
 }
 
