@@ -2,23 +2,24 @@ import type { PageInput } from '../../pages/index.js';
 import type { Trace } from '../deps.js';
 import type { IngestReport, TakenPage } from '../types.js';
 import { unpackError } from './errors.js';
-import type { Answer, PackedTaken, ThreadOptions } from './messages.js';
-import { Ordering } from './ordering.js';
-import { startThread, type Thread } from './thread.js';
+import type { Answer, PackedTaken, StoreAddress } from './messages.js';
+import { Ordering, WRITER, type Waiting } from './ordering.js';
+import { startThread, type Duty, type StartThread, type Thread } from './thread.js';
 
 /** How threads are opened. */
-export interface ThreadsOptions extends ThreadOptions {
+export interface ThreadsOptions extends StoreAddress {
   /** Threads, at least one; as many as there are cores to be used. */
   readonly count: number;
-  /** Told the time that each stage took, once an article is through. */
+  /** Told the time that each stage took, once a page is read, or written. */
   readonly trace?: Trace;
-  /** Told how many SQL statements a few pages took that were written together. */
-  readonly counted?: (statements: number) => void;
+  /** Told how many SQL statements, and milliseconds by the clock, a few pages took that were written together. */
+  readonly counted?: (statements: number, milliseconds: number) => void;
 }
 
 /**
- * Threads that take pages in: each has a whole workspace, reads pages beside the others, and writes them when it is their turn.
- * Pages are written in the order in which they were given, so that the graph is the one that a single process would have made.
+ * Threads that take pages in. All read, side by side; one writes, in the order in which the pages were given, so that the graph is
+ * the one that a single process would have made. A page waits for those given before it, however long reading them takes, and
+ * for none given after it.
  */
 export interface Threads {
   /**
@@ -39,12 +40,17 @@ const PAGES_PER_THREAD = 32;
 
 class Pool {
   private readonly threads: (Thread | null)[];
+  private readonly starting = new Map<number, Promise<void>>();
   private readonly ordering: Ordering;
   private wanting: (() => void)[] = [];
   private closing = false;
-  private starting: Promise<unknown> = Promise.resolve();
+  /** Why there is no writer, and none is being started. */
+  private unwritable: Error | null = null;
 
-  constructor(private readonly options: ThreadsOptions) {
+  constructor(
+    private readonly options: ThreadsOptions,
+    private readonly startThread: StartThread,
+  ) {
     this.threads = Array.from({ length: options.count }, () => null);
     this.ordering = new Ordering(options.count);
   }
@@ -54,20 +60,22 @@ class Pool {
     for (const result of started) if (result.status === 'rejected') throw result.reason;
   }
 
-  private async start(n: number): Promise<void> {
+  private dutyOf(n: number): Duty {
+    if (n !== WRITER) return { kind: 'reader' };
     const { databaseUrl, dataFolder, poolSize = 3, statementTimeoutMs } = this.options;
     const limit = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
-    this.threads[n] = await startThread(
-      { databaseUrl, dataFolder, poolSize, ...limit },
-      {
-        told: (answer) => {
-          this.told(answer);
-        },
-        lost: (error) => {
-          this.lost(n, error);
-        },
+    return { kind: 'writer', store: { databaseUrl, dataFolder, poolSize, ...limit } };
+  }
+
+  private async start(n: number): Promise<void> {
+    this.threads[n] = await this.startThread(this.dutyOf(n), {
+      told: (answer) => {
+        this.told(answer);
       },
-    );
+      lost: (error) => {
+        this.lost(n, error);
+      },
+    });
     this.pump();
   }
 
@@ -75,6 +83,7 @@ class Pool {
     if (this.closing) return Promise.reject(new Error('the threads are closed'));
     return new Promise((done) => {
       this.ordering.add({ page, done });
+      if (this.unwritable !== null) this.replace(WRITER);
       this.pump();
     });
   }
@@ -86,56 +95,82 @@ class Pool {
 
   private pump(): void {
     for (;;) {
-      const chunk = this.ordering.nextToRead((n) => this.threads[n] != null);
-      if (chunk === null) break;
-      const pages = chunk.pages.map(({ page }) => page);
-      this.threads[chunk.thread]?.send({ kind: 'read', chunk: chunk.number, pages });
+      const next = this.ordering.nextToRead((n) => this.threads[n] != null);
+      if (next === null) break;
+      this.threads[next.thread]?.send({ kind: 'read', number: next.number, page: next.page });
     }
-    const due = this.ordering.nextToWrite();
-    if (due !== null) this.threads[due.thread]?.send({ kind: 'write', chunk: due.number });
+    const writer = this.threads[WRITER];
+    if (writer == null) return;
+    for (;;) {
+      const pages = this.ordering.nextToWrite();
+      if (pages.length === 0) break;
+      writer.send({ kind: 'write', pages });
+    }
   }
 
   private told(answer: Answer): void {
-    if (answer.kind === 'read') this.ordering.noteRead(answer.chunk);
-    if (answer.kind === 'written') {
+    if (answer.kind === 'read' || answer.kind === 'written')
       for (const [stage, milliseconds] of answer.times) this.options.trace?.(stage, milliseconds);
-      this.options.counted?.(answer.statements);
-      this.finish(answer.chunk, answer.taken);
+    if (answer.kind === 'read') this.ordering.noteRead(answer.number, answer.packed);
+    if (answer.kind === 'unreadable') this.finish(answer.number, { error: answer.error });
+    if (answer.kind === 'written') {
+      this.options.counted?.(answer.statements, answer.milliseconds);
+      this.ordering.noteWritten();
+      for (const [n, number] of answer.numbers.entries())
+        this.finish(number, answer.taken[n] ?? { error: LOST });
     }
+    if (this.unwritable !== null) this.fail(this.ordering.drain(), this.unwritable);
     this.pump();
   }
 
-  private finish(chunk: number, taken: readonly PackedTaken[]): void {
-    const pages = this.ordering.finish(chunk)?.pages ?? [];
-    for (const [n, { done }] of pages.entries()) {
-      const packed = taken[n];
-      if (packed !== undefined && 'report' in packed) done({ report: packed.report, error: null });
-      else done({ report: null, error: unpackError(packed?.error ?? LOST) });
-    }
+  private finish(number: number, taken: PackedTaken): void {
+    const page = this.ordering.finish(number);
+    if ('report' in taken) page?.done({ report: taken.report, error: null });
+    else page?.done({ report: null, error: unpackError(taken.error) });
+    this.makeRoom();
+  }
+
+  private makeRoom(): void {
     const wanting = this.wanting;
     this.wanting = [];
     for (const resolve of wanting) resolve();
   }
 
-  /** What a lost thread had in hand fails, and another takes its place; where none can be started, all fails. */
+  private fail(pages: readonly Waiting[], error: Error): void {
+    for (const { done } of pages) done({ report: null, error });
+    this.makeRoom();
+  }
+
+  /** What a lost thread had in hand fails, and another takes its place. */
   private lost(n: number, error: Error): void {
     this.threads[n] = null;
-    for (const chunk of this.ordering.inHandOf(n))
-      for (const { done } of this.ordering.finish(chunk)?.pages ?? []) done({ report: null, error });
-    if (this.closing) return;
-    this.starting = this.start(n).catch((reason: unknown) => {
-      if (this.threads.some((thread) => thread !== null)) return;
-      const failed = reason instanceof Error ? reason : error;
-      for (const { done } of this.ordering.drain()) done({ report: null, error: failed });
-    });
+    this.fail(this.ordering.lose(n), error);
+    if (!this.closing) this.replace(n);
+    else if (n === WRITER) this.noWriter(error);
     this.pump();
+  }
+
+  /** All fails that waits for a writer; the next page given tries again to start one. */
+  private noWriter(error: Error): void {
+    this.unwritable = error;
+    this.fail(this.ordering.drain(), error);
+  }
+
+  private replace(n: number): void {
+    if (n === WRITER) this.unwritable = null;
+    const starting = this.start(n)
+      .catch((reason: unknown) => {
+        if (n === WRITER) this.noWriter(reason instanceof Error ? reason : new Error(String(reason)));
+      })
+      .finally(() => this.starting.delete(n));
+    this.starting.set(n, starting);
   }
 
   async close(): Promise<void> {
     this.closing = true;
-    while (this.ordering.size > 0 && this.threads.some((thread) => thread !== null))
+    while (this.ordering.size > 0 && (this.threads[WRITER] != null || this.starting.has(WRITER)))
       await new Promise<void>((resolve) => this.wanting.push(resolve));
-    await this.starting;
+    await Promise.all(this.starting.values());
     await Promise.all(this.threads.flatMap((thread) => (thread === null ? [] : [thread.close()])));
   }
 }
@@ -146,8 +181,11 @@ const LOST = { name: 'Error', message: 'a page was lost on its way', code: null,
  * Opens threads over one store.
  * @throws StoreError when the store cannot be used
  */
-export async function openThreads(options: ThreadsOptions): Promise<Threads> {
-  const pool = new Pool(options);
+export async function openThreads(
+  options: ThreadsOptions,
+  start: StartThread = startThread,
+): Promise<Threads> {
+  const pool = new Pool(options, start);
   try {
     await pool.open();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ThreadLostError, unpackError } from './errors.js';
-import type { Answer, Order, ThreadOptions } from './messages.js';
+import type { Answer, Order, StoreAddress } from './messages.js';
 
 /** A thread from outside. */
 export interface Thread {
@@ -16,29 +16,37 @@ export interface Listener {
   readonly lost: (error: Error) => void;
 }
 
+/** What a thread is for: one writes, and has to know the store. */
+export type Duty = { readonly kind: 'reader' } | { readonly kind: 'writer'; readonly store: StoreAddress };
+
 /** From the sources the thread itself has to load what reads TypeScript: Node gives a thread no loader of its parent's. */
-function startWorker(workerData: ThreadOptions): Worker {
+function startWorker(duty: Duty): Worker {
+  const options = { workerData: duty.kind === 'writer' ? duty.store : null };
   const here = import.meta.url;
-  if (!here.endsWith('.ts')) return new Worker(new URL('worker.js', here), { workerData });
+  if (!here.endsWith('.ts')) return new Worker(new URL(`${duty.kind}.js`, here), options);
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const script = JSON.stringify(new URL('worker.ts', here).href);
+  const script = JSON.stringify(new URL(`${duty.kind}.ts`, here).href);
   const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); })`;
-  return new Worker(start, { workerData, eval: true });
+  return new Worker(start, { ...options, eval: true });
 }
 
+/** What was read goes on to the writer without a copy. */
+const handedOver = (order: Order): ArrayBuffer[] =>
+  order.kind === 'write' ? order.pages.flatMap(({ packed }) => packed?.buffer ?? []) : [];
+
 /**
- * Starts a thread and waits until its store is open.
+ * Starts a thread and waits until it is ready.
  * @throws StoreError when the store cannot be used; ThreadLostError when it ended for another reason
  */
-export function startThread(options: ThreadOptions, { told, lost }: Listener): Promise<Thread> {
-  const worker = startWorker(options);
+export function startThread(duty: Duty, { told, lost }: Listener): Promise<Thread> {
+  const worker = startWorker(duty);
   let ended = false;
   let opened = false;
   let closing = false;
   const end = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const thread: Thread = {
     send: (order) => {
-      worker.postMessage(order);
+      worker.postMessage(order, handedOver(order));
     },
     close: async () => {
       closing = true;
@@ -69,3 +77,6 @@ export function startThread(options: ThreadOptions, { told, lost }: Listener): P
     });
   });
 }
+
+/** How threads are started; tests end some of them. */
+export type StartThread = typeof startThread;

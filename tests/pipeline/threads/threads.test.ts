@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/db/client.js';
-import { StoreError } from '../../src/adapters/db/errors.js';
-import type { PageInput } from '../../src/pages/index.js';
-import { ingestMany, ingestPage, openThreads, readDemo } from '../../src/pipeline/index.js';
-import { InputError } from '../../src/shared/errors.js';
-import { createTestDatabase, useDatabase } from '../helpers/database.js';
-import { countRows, depsOn, graphOf, ingestAll } from './helpers.js';
+import { openDatabase } from '../../../src/adapters/db/client.js';
+import { StoreError } from '../../../src/adapters/db/errors.js';
+import type { PageInput } from '../../../src/pages/index.js';
+import {
+  ingestMany,
+  ingestPage,
+  openThreads,
+  readDemo,
+  ThreadLostError,
+} from '../../../src/pipeline/index.js';
+import { startThread, type StartThread, type Thread } from '../../../src/pipeline/threads/thread.js';
+import { InputError } from '../../../src/shared/errors.js';
+import { createTestDatabase, useDatabase } from '../../helpers/database.js';
+import { countRows, depsOn, graphOf, ingestAll } from '../helpers.js';
 
 /** A thread that starts from the sources translates them first. */
 const STARTING_MS = 180_000;
@@ -76,6 +83,35 @@ describe('taking many pages in', () => {
 });
 
 describe('threads', () => {
+  it(
+    'replace one that has ended: what it had in hand fails, and what others had is taken',
+    async () => {
+      const { url, drop } = await createTestDatabase();
+      const writers: Thread[] = [];
+      const start: StartThread = async (duty, listener) => {
+        const thread = await startThread(duty, listener);
+        if (duty.kind === 'writer') writers.push(thread);
+        return thread;
+      };
+      const threads = await openThreads({ databaseUrl: url, dataFolder: '/nonexistent', count: 2 }, start);
+      const pages = (await somePages()).slice(0, 6);
+      // Nobody has read such a page: the writer ends over it.
+      writers[0]?.send({ kind: 'write', pages: [{ number: 0, packed: null }] });
+      const first = await threads.ingestMany(pages);
+      const lost = pages.filter((_, n) => first[n]?.error instanceof ThreadLostError);
+      expect(lost.length).toBeGreaterThan(0);
+      expect(first.every(({ report, error }) => report?.created ?? error instanceof ThreadLostError)).toBe(
+        true,
+      );
+      const second = await threads.ingestMany(lost);
+      await threads.close();
+      expect(second.map(({ report }) => report?.created)).toEqual(lost.map(() => true));
+      expect(writers).toHaveLength(2);
+      await drop();
+    },
+    STARTING_MS,
+  );
+
   it(
     'refuse to open on a store that is not there',
     async () => {
