@@ -73,9 +73,12 @@ function span(a: TimeInterval | null, b: TimeInterval | null): TimeInterval | nu
   };
 }
 
+/** The same for facts that were stored, whose keys came back in another order. */
+const printOf = ({ slot, low, high }: CountFact): string => `${slot} ${String(low)} ${String(high)}`;
+
 function sumCounts(a: readonly CountFact[], b: readonly CountFact[]): readonly CountFact[] {
-  const seen = new Set(a.map((fact) => JSON.stringify(fact)));
-  return [...a, ...b.filter((fact) => !seen.has(JSON.stringify(fact)))].slice(0, MAX_COUNTS);
+  const seen = new Set(a.map(printOf));
+  return [...a, ...b.filter((fact) => !seen.has(printOf(fact)))].slice(0, MAX_COUNTS);
 }
 
 /** What two profiles of one happening tell together. */
