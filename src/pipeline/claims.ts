@@ -9,7 +9,7 @@ import { originKey } from '../sources/index.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { mergeRunnersUp, withSeries } from './events.js';
 import { linkableOf } from './linkable.js';
-import { linkEvents, relinkEvent } from './linking.js';
+import { linkEvents, relinkEvent, type LinkedEvents } from './linking.js';
 import { articleNotice } from './notices.js';
 import { placeClaims, type PlacedClaims } from './placing.js';
 import type { ReadArticle } from './reading.js';
@@ -74,10 +74,10 @@ function claimRow(
   { row, draft: article, sources }: IngestingArticle,
   { draft, id, speakerId, originId }: IdentifiedClaim,
   placed: PlacedClaims,
-  assertionOf: ReadonlyMap<string, string>,
+  assertionOf: LinkedEvents['assertionOf'],
 ): ClaimRow {
   const event = placed.byOrdinal.get(draft.ordinal);
-  const assertionId = assertionOf.get(id);
+  const assertionId = assertionOf(id);
   if (event === undefined || assertionId === undefined)
     throw new Error(`claim ${String(draft.ordinal)} of article ${row.id} was given no event or no assertion`);
   return {

@@ -1,6 +1,7 @@
 import type { Batch } from '../adapters/db/stores/batch.js';
 import {
   absorbEvent,
+  asStored,
   candidateOf,
   findSeries,
   loadEvents,
@@ -39,9 +40,16 @@ export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
 export const isNew = ({ claimCount }: StoredEvent): boolean => claimCount === 0;
 
 /** Adds events and their postings to what is to be written. `before` are those of them that the store has. */
-export function addEvents(batch: Batch, events: readonly StoredEvent[], before: ReadonlySet<string>): void {
+export function addEvents(
+  tx: Pick<Tx, 'memory'>,
+  batch: Batch,
+  events: readonly StoredEvent[],
+  before: ReadonlySet<string>,
+): void {
   batch.add('event', events);
-  for (const { id, profile } of events) {
+  for (const event of events) {
+    const { id, profile } = event;
+    tx.memory.setEvent(asStored(event));
     const terms = lookupTerms(profile, CANDIDATE_SEARCH.stored);
     if (before.has(id)) batch.keepTerms(id, terms);
     batch.add(

@@ -16,11 +16,13 @@ export interface LinkableArticle {
 export function linkableOf(
   article: LinkableArticle,
   draft: ClaimDraft,
-  ids: { readonly id: string; readonly speakerId: string | null; readonly originId: string },
+  { id, speakerId, originId }: Pick<LinkableClaim, 'id' | 'speakerId' | 'originId'>,
 ): LinkableClaim {
   const { kind, text, modality, polarity, denial, focus, quantities, entities, time, sentence } = draft;
   return {
-    ...ids,
+    id,
+    speakerId,
+    originId,
     articleId: article.id,
     kind,
     text,

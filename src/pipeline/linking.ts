@@ -1,24 +1,19 @@
 import { Batch } from '../adapters/db/stores/batch.js';
 import type { StoredEvent } from '../adapters/db/stores/events.js';
-import {
-  changeGraph,
-  finishChange,
-  loadGraphs,
-  type GraphChange,
-  type StoredGraph,
-} from '../adapters/db/stores/graph.js';
-import { loadLinkable } from '../adapters/db/stores/linkable.js';
+import { loadGraphs, unknownGraph } from '../adapters/db/stores/graph.js';
+import { changeGraph, finishChange, type GraphChange } from '../adapters/db/stores/graphChange.js';
+import type { KnownGraph } from '../adapters/db/stores/memory.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import { defaultScope } from '../events/index.js';
 import { linkEvent, type EventGraph, type LinkableClaim } from '../links/index.js';
 import type { PipelineDeps } from './deps.js';
 import { addEvents, counted, isNew } from './events.js';
-import { eventNotices, type AssertionChange, type Cause } from './notices.js';
+import { eventNotices, type AssertionChange, type Cause, type EventChange } from './notices.js';
 
 /** Events linked anew: what is to be written is in the batch, the rest is done by `finish`. */
 export interface LinkedEvents {
-  /** Id of the assertion that each claim makes. */
-  readonly assertionOf: ReadonlyMap<string, string>;
+  /** Id of the assertion that a claim of these events makes. */
+  readonly assertionOf: (claimId: string) => string | undefined;
   /** To be called when the batch has been written. */
   readonly finish: () => Promise<void>;
 }
@@ -26,14 +21,14 @@ export interface LinkedEvents {
 /** Why events are linked. */
 export interface LinkingCause extends Cause {
   /** The event that was merged into the one to be linked, if one was. */
-  readonly mergedEventId?: string;
+  readonly mergedEventId?: string | null;
 }
 
 /** How the origins behind each assertion of a graph changed. */
 function originsOf(
   graph: EventGraph,
   { assertionIds }: GraphChange,
-  { assertions }: StoredGraph,
+  { assertions }: KnownGraph,
 ): AssertionChange[] {
   const before = new Map(assertions.map(({ id, originCount }) => [id, originCount]));
   return graph.assertions.map(({ key, originCount }) => {
@@ -41,6 +36,19 @@ function originsOf(
     return { assertionId, before: before.get(assertionId) ?? 0, now: originCount };
   });
 }
+
+const changeOf = (
+  before: StoredEvent,
+  now: StoredEvent,
+  assertions: readonly AssertionChange[],
+  { mergedEventId = null }: LinkingCause,
+): EventChange => ({
+  eventId: now.id,
+  mergedEventId,
+  wasDisputed: before.disputed,
+  isDisputed: now.disputed,
+  assertions,
+});
 
 /**
  * Links events: from their stored claims and those of a new article to measures, assertions and relations, added to the batch.
@@ -55,34 +63,33 @@ export async function linkEvents(
   cause: LinkingCause,
 ): Promise<LinkedEvents> {
   const ids = events.filter((event) => !isNew(event)).map(({ id }) => id);
-  const claims = await loadLinkable(tx, ids);
-  const stored = await loadGraphs(tx, ids);
-  const changes: GraphChange[] = [];
-  const assertionOf = new Map<string, string>();
-  const written: StoredEvent[] = [];
-  for (const event of events) {
-    const all = [...(claims.byEvent.get(event.id) ?? []), ...freshOf(event.id)];
-    const graph = linkEvent(all, defaultScope(event.profile));
-    const change = changeGraph(batch, event.id, graph, stored, claims.assertionOf, {
-      newId: deps.newId,
-      at: cause.at,
-    });
-    for (const { key, claimIds } of graph.assertions)
-      for (const claim of claimIds) assertionOf.set(claim, change.assertionIds.get(key) ?? '');
-    changes.push(change);
-    const now = counted(event, all, graph);
-    written.push(now);
-    const told = {
-      eventId: event.id,
-      mergedEventId: cause.mergedEventId ?? null,
-      wasDisputed: event.disputed,
-      isDisputed: now.disputed,
-      assertions: originsOf(graph, change, stored),
-    };
-    batch.add('notice', eventNotices(told, cause));
-  }
-  addEvents(batch, written, new Set(ids));
-  return { assertionOf, finish: () => finishChange(tx, changes) };
+  const known = await loadGraphs(tx, ids);
+  const linked = events.map((event) => {
+    const before = known.get(event.id) ?? unknownGraph();
+    const claims = [...before.claims, ...freshOf(event.id)];
+    const graph = linkEvent(claims, defaultScope(event.profile), before.linking);
+    const change = changeGraph(batch, event.id, graph, before, { newId: deps.newId, at: cause.at });
+    const now = counted(event, claims, graph);
+    batch.add('notice', eventNotices(changeOf(event, now, originsOf(graph, change, before), cause), cause));
+    const { assertionOf, linking } = before;
+    tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
+    return { event: now, change, assertionOf };
+  });
+  addEvents(
+    tx,
+    batch,
+    linked.map(({ event }) => event),
+    new Set(ids),
+  );
+  return {
+    assertionOf: (claimId) =>
+      linked.find(({ assertionOf }) => assertionOf.has(claimId))?.assertionOf.get(claimId),
+    finish: () =>
+      finishChange(
+        tx,
+        linked.map(({ change }) => change),
+      ),
+  };
 }
 
 /** Links one event anew from its stored claims alone, and writes it. */

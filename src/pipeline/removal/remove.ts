@@ -114,6 +114,8 @@ async function removeTogether(deps: PipelineDeps, ids: readonly string[]): Promi
   };
   await readBefore(deps, ids, read);
   return inTurn(deps.database, async (tx): Promise<Removal> => {
+    // Claims and events go, and change their origins, below what is remembered of them.
+    tx.memory.forget();
     const dependants = await findDependants(tx, ids);
     const batch = new Batch();
     await repairCopies(tx, batch, deps, dependants.clusterIds, ids);

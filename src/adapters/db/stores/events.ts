@@ -31,6 +31,37 @@ export function reviveEvent(row: Event): StoredEvent {
   };
 }
 
+const bytes = (key: string): number => Buffer.byteLength(key);
+
+/** Short keys first, as Postgres keeps them. */
+function inStoredOrder<Value>(bag: Readonly<Record<string, Value>>): Record<string, Value> {
+  const sorted = Object.keys(bag)
+    .map((key) => ({ key, length: bytes(key) }))
+    .sort((a, b) => a.length - b.length || (a.key < b.key ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ key }) => [key, bag[key] as Value]));
+}
+
+/**
+ * An event as reading it back from the store would give it: the sums over a bag depend, in their last digits, on its order, and
+ * must not depend on whether it was remembered.
+ */
+export function asStored(event: StoredEvent): StoredEvent {
+  const { profile } = event;
+  return {
+    ...event,
+    profile: {
+      ...profile,
+      kinds: inStoredOrder(profile.kinds),
+      words: inStoredOrder(profile.words),
+      names: inStoredOrder(profile.names),
+      people: inStoredOrder(profile.people),
+      lead: inStoredOrder(profile.lead),
+      places: inStoredOrder(profile.places),
+      placeNames: inStoredOrder(profile.placeNames),
+    },
+  };
+}
+
 /** The event stage's view of a stored event. */
 export const candidateOf = (event: StoredEvent, copyClusterIds: readonly string[]): Candidate => ({
   id: event.id,
@@ -82,11 +113,21 @@ export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<
   return rows.map(({ eventId }) => eventId);
 }
 
-/** The events of these ids. */
+/** The events of these ids, those remembered without asking for them. */
 export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEvent>> {
-  if (ids.length === 0) return new Map();
-  const rows = await tx.query<Event>('select * from event where id = any($1)', ids);
-  return new Map(rows.map((row) => [row.id, reviveEvent(row)]));
+  const events = new Map<string, StoredEvent>();
+  for (const id of ids) {
+    const event = tx.memory.event(id);
+    if (event !== undefined) events.set(id, event);
+  }
+  const asked = ids.filter((id) => !events.has(id));
+  if (asked.length === 0) return events;
+  for (const row of await tx.query<Event>('select * from event where id = any($1)', asked)) {
+    const event = reviveEvent(row);
+    tx.memory.setEvent(event);
+    events.set(event.id, event);
+  }
+  return events;
 }
 
 /** Id of the series with this key, if the store has it. */
@@ -112,4 +153,5 @@ export async function absorbEvent(tx: Tx, fromId: string, toId: string): Promise
   );
   await tx.query('update claim set event_id = $2 where event_id = $1', fromId, toId);
   await tx.query('delete from event where id = $1', fromId);
+  tx.memory.absorb(fromId, toId);
 }

@@ -4,6 +4,8 @@ import { remember } from '../../../shared/remember.js';
 import type { Database } from '../client.js';
 import type { PrismaClient } from '../generated/client/client.js';
 import { retrying } from '../retry.js';
+import { WriterMemory } from './memory.js';
+import { beginTurn, endTurn } from './turns.js';
 
 /**
  * What the ingestion's stores work on: one connection inside one transaction. They write plain SQL, because one statement for
@@ -12,6 +14,8 @@ import { retrying } from '../retry.js';
 export interface Tx {
   /** Rows of a statement with its column names in camel case. */
   readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
+  /** What is known of the store without asking. */
+  readonly memory: WriterMemory;
 }
 
 /** One that counts. */
@@ -42,10 +46,10 @@ export const withCamelNames = (row: object): Record<string, unknown> => renamed(
 /** Prepared statements are known by name: the same text is parsed and planned once a connection. */
 const statementName = remember((sql) => createHash('md5').update(sql).digest('hex'));
 
-/** Begin, settings, lock, and commit. */
-const FRAME_STATEMENTS = 4;
+/** Begin, settings, lock, number of the turn, and commit. */
+const FRAME_STATEMENTS = 5;
 
-function txOf(client: pg.PoolClient): CountedTx {
+function txOf(client: pg.PoolClient, memory: WriterMemory): CountedTx {
   let statements = FRAME_STATEMENTS;
   const query = async <Row>(sql: string, ...values: readonly unknown[]) => {
     statements += 1;
@@ -57,7 +61,7 @@ function txOf(client: pg.PoolClient): CountedTx {
     // The statement's own column list is what makes its rows of this type.
     return rows.map(withCamelNames) as Row[];
   };
-  return { query, statements: () => statements };
+  return { query, memory, statements: () => statements };
 }
 
 /** Statements outside a transaction, over whatever connections the client has. */
@@ -68,12 +72,19 @@ export const txOver = (prisma: PrismaClient): Pick<Tx, 'query'> => ({
   },
 });
 
-async function once<T>({ pool }: Database, begin: string, work: (tx: CountedTx) => Promise<T>): Promise<T> {
+/** One transaction: what its first statements tell last, and what is to be done with it. */
+interface Framed<T> {
+  readonly begin: string;
+  readonly work: (client: pg.PoolClient, begun: pg.QueryResultRow) => Promise<T>;
+}
+
+async function once<T>({ pool }: Database, { begin, work }: Framed<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
-    await client.query(begin);
-    const result = await work(txOf(client));
+    // Several statements in one text give a result each, which the types do not tell.
+    const begun = [await client.query<pg.QueryResultRow>(begin)].flat().at(-1);
+    const result = await work(client, begun?.rows[0] ?? {});
     await client.query('commit');
     return result;
   } catch (error) {
@@ -97,14 +108,27 @@ const LINKING_LOCK = 0x436f7272;
 const BEGIN_LOCKED = `begin;
   select set_config('statement_timeout', '0', true), set_config('enable_seqscan', 'off', true),
     set_config('plan_cache_mode', 'force_generic_plan', true);
-  select pg_advisory_xact_lock(${String(LINKING_LOCK)}, hashtext(current_schema()))`;
+  select pg_advisory_xact_lock(${String(LINKING_LOCK)}, hashtext(current_schema()));
+  select nextval('turn') as turn`;
 
 /**
  * Runs `work` in one transaction in which no other process links an article of this workspace, and again when the server ended
- * it for the sake of another. `work` must have no effect but through `tx`.
+ * it for the sake of another. `work` must have no effect but through `tx`. Whoever changes events, or claims, assertions and
+ * relations of events, does so in turn: the number of the turn tells the next whether its memory is still true.
  */
 export const inTurn = <T>(database: Database, work: (tx: CountedTx) => Promise<T>): Promise<T> =>
-  retrying(() => once(database, BEGIN_LOCKED, work));
+  retrying(async () => {
+    const { result, turn, memory } = await once(database, {
+      begin: BEGIN_LOCKED,
+      work: async (client, begun) => {
+        const turn = Number(begun['turn']);
+        const memory = beginTurn(database, client, turn);
+        return { result: await work(txOf(client, memory)), turn, memory };
+      },
+    });
+    endTurn(database, turn, memory);
+    return result;
+  });
 
 /** What is looked up for a text that is not stored must fit together, and by the same indexes as in ingestion. */
 const BEGIN_READING = `begin isolation level repeatable read, read only;
@@ -113,12 +137,6 @@ const BEGIN_READING = `begin isolation level repeatable read, read only;
 
 /** Runs `work` on one state of the store, which it cannot change; waits for nobody. */
 export const onlyReading = <T>(database: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  retrying(() => once(database, BEGIN_READING, work));
-
-/** Text that is the same for equal plain data, whatever the order of keys: Postgres keeps JSON keys in an order of its own. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+  retrying(() =>
+    once(database, { begin: BEGIN_READING, work: (client) => work(txOf(client, new WriterMemory())) }),
   );

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { WriterMemory, type KnownGraph } from '../../src/adapters/db/stores/memory.js';
+import type { StoredEvent } from '../../src/adapters/db/stores/events.js';
+import { newEventMemory, type LinkableClaim } from '../../src/links/index.js';
+
+// Only ids are looked at.
+const claim = (id: string) => ({ id }) as LinkableClaim;
+const event = (id: string) => ({ id }) as StoredEvent;
+const assertion = (id: string, eventId: string) =>
+  ({ id, eventId, key: `key of ${id}`, measureId: 'm' }) as KnownGraph['assertions'][number];
+
+const graphOf = (eventId: string, ids: readonly string[]): KnownGraph => ({
+  claims: ids.map(claim),
+  assertionOf: new Map(ids.map((id) => [id, `a${id}`])),
+  measures: [],
+  assertions: ids.map((id) => assertion(`a${id}`, eventId)),
+  relations: [],
+  linking: newEventMemory(),
+});
+
+test('the event used longest ago is forgotten first', () => {
+  const memory = new WriterMemory({ events: 2, claims: 3 });
+  memory.setEvent(event('1'));
+  memory.setEvent(event('2'));
+  memory.event('1');
+  memory.setEvent(event('3'));
+  expect(['1', '2', '3'].map((id) => memory.event(id)?.id)).toEqual(['1', undefined, '3']);
+});
+
+test('graphs are bounded by their claims, and one that has grown counts once', () => {
+  const memory = new WriterMemory({ events: 2, claims: 3 });
+  memory.setGraph('1', graphOf('1', ['a']));
+  memory.setGraph('2', graphOf('2', ['b']));
+  memory.setGraph('2', graphOf('2', ['b', 'c']));
+  expect([memory.graph('1'), memory.graph('2')].map((graph) => graph?.claims.length)).toEqual([1, 2]);
+  memory.setGraph('3', graphOf('3', ['d']));
+  expect(['1', '2', '3'].map((id) => memory.graph(id)?.claims.length)).toEqual([undefined, 2, 1]);
+  memory.setGraph('4', graphOf('4', ['e', 'f', 'g', 'h']));
+  expect(['2', '3', '4'].map((id) => memory.graph(id))).toEqual([undefined, undefined, undefined]);
+});
+
+test('an event takes over claims and assertions of another, or both are forgotten', () => {
+  const memory = new WriterMemory();
+  memory.setEvent(event('1'));
+  memory.setGraph('1', graphOf('1', ['b']));
+  memory.setGraph('2', graphOf('2', ['a', 'c']));
+  memory.absorb('1', '2');
+  expect([memory.event('1'), memory.graph('1')]).toEqual([undefined, undefined]);
+  const kept = memory.graph('2');
+  expect(kept?.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(kept?.assertionOf.get('b')).toBe('ab');
+  expect(kept?.assertions.at(-1)).toEqual({ id: 'ab', eventId: '2', key: '1 key of ab', measureId: null });
+  memory.absorb('3', '2');
+  expect(memory.graph('2')).toBeUndefined();
+});
