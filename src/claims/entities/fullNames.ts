@@ -14,9 +14,14 @@ const wordsOf = (name: string): string[] =>
     .split(/\s+/)
     .filter((word, at) => word !== '' && (at === 0 || !/^(?:jr|sr|ii|iii|iv|esq)\.?$/.test(word)));
 
+/** A name with the words that tell people apart. */
+interface Named {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
 /** Whether one can be the other's fuller form: same surname, and given names that do not differ ("S. Lee", "Sam Lee"). */
-export function compatible(a: string, b: string): boolean {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+function compatible({ words: left }: Named, { words: right }: Named): boolean {
   if (left.at(-1) !== right.at(-1)) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
   let from = 0;
@@ -34,18 +39,18 @@ const sameGiven = (a: string, b: string): boolean =>
 
 /** Indexes the people of an article by their full names, each at least two words. */
 export function fullNames(names: readonly string[]): FullNames {
-  const bySurname = new Map<string, string[]>();
-  const byFirst = new Map<string, string[]>();
+  const bySurname = new Map<string, Named[]>();
+  const byFirst = new Map<string, Named[]>();
   for (const name of new Set(names)) {
     const words = wordsOf(name);
     if (words.length < 2) continue;
-    push(bySurname, words.at(-1) ?? '', name);
-    push(byFirst, words[0] ?? '', name);
+    push(bySurname, words.at(-1) ?? '', { name, words });
+    push(byFirst, words[0] ?? '', { name, words });
   }
   const of = (name: string): string => {
     const words = wordsOf(name);
     const key = words.at(-1) ?? '';
-    const fitting = surest(bySurname.get(key) ?? []).filter((other) => compatible(name, other));
+    const fitting = surest(bySurname.get(key) ?? []).filter((other) => compatible({ name, words }, other));
     const found = longestOfOne(fitting);
     if (found !== null) return found;
     return fitting.length === 0 && words.length === 1 ? (longestOfOne(byFirst.get(key) ?? []) ?? name) : name;
@@ -54,18 +59,18 @@ export function fullNames(names: readonly string[]): FullNames {
 }
 
 /** Those that open with a known given name, when any does: an unknown first word may be none ("Calling Jones"). */
-const surest = (names: readonly string[]): readonly string[] => {
-  const given = names.filter((name) => isGivenName(name.split(' ')[0] ?? ''));
+const surest = (names: readonly Named[]): readonly Named[] => {
+  const given = names.filter(({ name }) => isGivenName(name.split(' ')[0] ?? ''));
   return given.length > 0 ? given : names;
 };
 
 /** The longest of names that all fit each other; null when they are of more than one person. */
-function longestOfOne(names: readonly string[]): string | null {
-  const longest = [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-  return longest !== undefined && names.every((name) => compatible(name, longest)) ? longest : null;
+function longestOfOne(names: readonly Named[]): string | null {
+  const [longest] = [...names].sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  return longest !== undefined && names.every((name) => compatible(name, longest)) ? longest.name : null;
 }
 
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function push(map: Map<string, Named[]>, key: string, value: Named): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -40,11 +40,18 @@ export function findEntities(text: string, title: string | null, setting = NO_SE
   return settled.flatMap(({ line, mentions }) => mentions.map((mention) => toEntity(line, mention, context)));
 }
 
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 0x30 && text.charCodeAt(0) <= 0x39;
+
 function makeLine(tokens: readonly NameToken[]): Line {
-  const words = tokens.filter(({ word, text }) => word && text.length > 3 && !/^\d/.test(text));
-  const capitals = words.filter(({ capital }) => capital).length;
+  let words = 0;
+  let capitals = 0;
+  for (const { word, text, capital } of tokens) {
+    if (!word || text.length <= 3 || isDigit(text)) continue;
+    words += 1;
+    if (capital) capitals += 1;
+  }
   const stop = /^[.!?]$/.test(tokens.at(-1)?.text ?? '');
-  return { tokens, headline: words.length >= 3 && capitals / words.length > (stop ? 0.85 : 0.6) };
+  return { tokens, headline: words >= 3 && capitals / words > (stop ? 0.85 : 0.6) };
 }
 
 function usageOf(lines: readonly Line[]): Usage {
@@ -66,12 +73,15 @@ function readLine(line: Line, usage: Usage, text: string): LineReading {
   return { line, mentions, doubtful: runs.flatMap(({ doubtful }) => doubtful) };
 }
 
+const LEADS_TO_PLACE: ReadonlySet<string> = new Set(['in', 'near', 'from']);
+
 /** "in kyiv", "paris's": a capital city in lower case, as machine translation slips; only where a place is meant. */
 function lowerCasePlaces({ tokens }: Line): Mention[] {
   const found: Mention[] = [];
   tokens.forEach((token, at) => {
-    if (token.capital || !token.word || token.text.length < 4 || isFunctionWord(token.lower)) return;
-    if (!token.possessive && !/^(?:in|near|from)$/.test(tokens[at - 1]?.lower ?? '')) return;
+    if (token.capital || !token.word || token.text.length < 4) return;
+    if (!token.possessive && !LEADS_TO_PLACE.has(tokens[at - 1]?.lower ?? '')) return;
+    if (isFunctionWord(token.lower)) return;
     const [place] = lookupPlace(token.text);
     if (place?.kind === 'CITY' && place.weight >= 3 && !place.common && token.lower !== 'male')
       found.push({ kind: 'PLACE', from: at, to: at + 1 });

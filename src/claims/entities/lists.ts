@@ -9,19 +9,15 @@ import {
   PLACE_WORDS,
 } from '../data/organisations.js';
 import { ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../data/roles.js';
-import {
-  isAdverb,
-  isAuxiliary,
-  isCoordinator,
-  isDeterminer,
-  isPersonalPronoun,
-  isPreposition,
-  isRelative,
-  isSentenceStarter,
-  isSubordinator,
-} from '../text/lexicon.js';
+import { isAdverb, isOfClosedClass } from '../text/lexicon.js';
+import { lowerCase } from '../../shared/characters.js';
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
+
+const SURNAMES_TOO = `house post church brigade mills steel stores bank banks court chamber chambers price marine park guard cook
+  force forces press temple college fields mail star fleet`;
+const OPENERS = `yes let please see more read breaking if its it's i'm don't we're they're he's she's that's there's what's mr mrs
+  ms`;
 
 const sets = lazily(() => ({
   given: new Set(
@@ -39,11 +35,24 @@ const sets = lazily(() => ({
   ),
   things: wordSet(NAME_OF_THINGS),
   placeWords: wordSet(PLACE_WORDS),
+  surnamesToo: wordSet(SURNAMES_TOO),
+  openers: wordSet(OPENERS),
   calendar: wordSet(WEEKDAYS_AND_MONTHS),
 }));
 
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+};
+
+const openings = lazily((): ReadonlySet<string> => {
+  const { known, metonyms } = sets();
+  return new Set([...known, ...metonyms].map((name) => straight(name.split(' ')[0] ?? '')));
+});
+
 /** Lower case without diacritics. */
 export function plainName(name: string): string {
+  if (isAscii(name)) return lowerCase(name);
   return name
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -63,33 +72,25 @@ export function isGivenName(word: string): boolean {
 /** All take a lower-case word. */
 export const isRoleNoun = (word: string): boolean =>
   sets().roles.has(word) || (word.includes('-') && sets().roles.has(word.slice(word.lastIndexOf('-') + 1)));
-export const isTitle = (word: string): boolean => sets().titles.has(word.replace(/\.$/, ''));
+export const isTitle = (word: string): boolean =>
+  sets().titles.has(word.endsWith('.') ? word.slice(0, -1) : word);
 export const isRoleModifier = (word: string): boolean => sets().modifiers.has(word);
 export const isOrganisationWord = (word: string): boolean => sets().organisationWords.has(word);
 /** A word of organisations that is as often a surname ("Bank", "Mills"). */
-export const isSurnameToo = (word: string): boolean =>
-  /^(?:house|post|church|brigade|mills|steel|stores|banks?|court|chambers?|price|marine|park|guard|cook|forces?|press|temple|college|fields|mail|star|fleet)$/.test(
-    word,
-  );
+export const isSurnameToo = (word: string): boolean => sets().surnamesToo.has(word);
 export const isThingWord = (word: string): boolean => sets().things.has(word);
 export const isPlaceWord = (word: string): boolean => sets().placeWords.has(word);
 export const isCalendarName = (word: string): boolean => sets().calendar.has(word);
 
+const straight = (name: string): string => (name.includes('’') ? name.replaceAll('’', "'") : name);
+
+/** Whether a known organisation or a metonym has this for its first word. */
+export const opensKnownName = (word: string): boolean => openings().has(straight(word));
+
 /** Both take the name as written. */
-export const isKnownOrganisation = (name: string): boolean => sets().known.has(name.replace(/’/g, "'"));
+export const isKnownOrganisation = (name: string): boolean => sets().known.has(straight(name));
 export const isMetonym = (name: string): boolean => sets().metonyms.has(name);
 
 /** Words that a sentence may open with and that begin no name. */
 export const isFunctionWord = (word: string): boolean =>
-  isDeterminer(word) ||
-  isPreposition(word) ||
-  isAuxiliary(word) ||
-  isPersonalPronoun(word) ||
-  isCoordinator(word) ||
-  isRelative(word) ||
-  isSubordinator(word) ||
-  isSentenceStarter(word) ||
-  (isAdverb(word) && !isGivenName(word)) ||
-  /^(?:yes|let|please|see|more|read|breaking|if|its|it's|i'm|don't|we're|they're|he's|she's|that's|there's|what's|mr|mrs|ms)$/.test(
-    word,
-  );
+  isOfClosedClass(word) || sets().openers.has(word) || (isAdverb(word) && !isGivenName(word));

@@ -16,9 +16,8 @@ export interface Mention {
 }
 
 /** Text of tokens joined by single spaces, as names are looked up. */
-export const nameOf = (tokens: readonly NameToken[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ & /g, ' & ');
+export function nameOf(tokens: readonly NameToken[], from: number, to: number): string {
+  let name = from < to ? (tokens[from]?.text ?? '') : '';
+  for (let at = from + 1; at < Math.min(to, tokens.length); at += 1) name += ` ${tokens[at]?.text ?? ''}`;
+  return name;
+}

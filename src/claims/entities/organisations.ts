@@ -8,6 +8,7 @@ import {
   isRoleNoun,
   isSurnameToo,
   isTitle,
+  opensKnownName,
 } from './lists.js';
 import { nameOf } from './mention.js';
 import type { NameToken } from './tokens.js';
@@ -17,6 +18,7 @@ const LONGEST_KNOWN = 5;
 
 /** End of the longest known organisation or metonym that begins at `at`, or `at`. */
 export function knownOrganisationEnd(tokens: readonly NameToken[], at: number, limit: number): number {
+  if (!opensKnownName(tokens[at]?.text ?? '')) return at;
   for (let to = Math.min(limit, at + LONGEST_KNOWN); to > at; to -= 1) {
     const name = nameOf(tokens, at, to);
     if (isKnownOrganisation(name) || isMetonym(name)) return to;

@@ -37,9 +37,9 @@ export function findRuns(tokens: readonly NameToken[], usage: Usage): Run[] {
 function startsName(tokens: readonly NameToken[], at: number, usage: Usage): boolean {
   const token = tokens[at];
   if (token === undefined || !token.word) return false;
-  if (/^(?:al|el|bin)-\p{Lu}/u.test(token.text) || /^[a-z]\p{Lu}\p{L}{2,}/u.test(token.text)) return true;
-  if (!token.capital) return false;
-  if (token.lower === 'i' || /^i['’]/.test(token.lower)) return false;
+  if (!token.capital)
+    return /^(?:al|el|bin)-\p{Lu}/u.test(token.text) || /^[a-z]\p{Lu}\p{L}{2,}/u.test(token.text);
+  if (/^i(?:$|['’])/.test(token.lower)) return false;
   if (token.text.length > 1 && isCalendarName(token.lower) && !isNameLikeMonth(tokens, at)) return false;
   if (!token.opens) return !isFunctionWord(token.lower) || /^(?:Will|Mark|May|Over)$/.test(token.text);
   return opensWithName(tokens, at, usage);

@@ -78,7 +78,8 @@ function isInitial(text: string, start: number, end: number): boolean {
   );
 }
 
-const isInner = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+const isInner = (unit: number): boolean => isApostrophe(unit) || unit === 0x2d;
 
 function token(text: string, start: number, piece: string, opens: boolean): NameToken {
   const owner = ownerOf(piece);
@@ -106,7 +107,7 @@ function ownerOf(piece: string): string | null {
 
 /** "the miners' union": an apostrophe alone behind an s. */
 const hasMark = (text: string, piece: string, end: number): boolean =>
-  /^['’]$/.test(text.charAt(end)) && /s$/i.test(piece) && /^(?:\s|$)/u.test(text.charAt(end + 1));
+  isApostrophe(text.charCodeAt(end)) && /s$/i.test(piece) && /^(?:\s|$)/u.test(text.charAt(end + 1));
 
 /** "Mr.", "St.", "Gov.": the stop belongs to the word. */
 const isAbbreviation = (last: NameToken, at: number): boolean =>

@@ -76,9 +76,14 @@ function signed(pieces: readonly Piece[], numeral: Numeral): Numeral {
 
 const ZERO_NOUNS = /^(?:injur|casualt|death|fatalit|victim|survivor|arrest|report|damage)/;
 
+const NOBODY: ReadonlySet<string> = new Set(['no', 'nobody', 'none', 'not']);
+
 /** "no injuries", "none of", "nobody was hurt", "not a single foreign leader", "not one". */
 function zeroAt(pieces: readonly Piece[], at: number): Figure | null {
-  const [first, second, third] = [0, 1, 2].map((i) => pieces[at + i]?.lower ?? '');
+  const first = pieces[at]?.lower ?? '';
+  if (!NOBODY.has(first)) return null;
+  const second = pieces[at + 1]?.lower ?? '';
+  const third = pieces[at + 2]?.lower ?? '';
   if (first === 'not' && second === 'a' && third === 'single') return zero(at, at + 3);
   if (first === 'not' && second === 'one' && third !== 'of') return zero(at, at + 2);
   if (first === 'none' && second === 'of') return zero(at, at + 1);

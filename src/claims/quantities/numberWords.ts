@@ -92,10 +92,21 @@ export function partAt(pieces: readonly Piece[], at: number): Numeral | null {
 
 /** The number in "sixfold", "tenfold", "hundredfold"; its unit is how many times. */
 export function foldOf(word: string): number | null {
-  const base = /^(\p{L}+)fold$/u.exec(word)?.[1];
-  if (base === undefined) return null;
+  if (!word.endsWith('fold')) return null;
+  const base = word.slice(0, -4);
   return UNITS.get(base) ?? TEN.get(base) ?? SCALES.get(base) ?? null;
 }
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'dozen', 'half'],
+  ...UNITS.keys(),
+  ...TEN.keys(),
+  ...ORDINALS.keys(),
+  ...ORDINAL_SCALES.keys(),
+]);
+
+/** Whether a number in words can begin with this one: most words are done with after this. */
+export const beginsNumber = (word: string): boolean => FIRST_WORDS.has(word) || word.endsWith('fold');
 
 /** Cardinals and ordinals in words: "one hundred and five", "twenty-third", "a million", "a dozen", "a couple of". */
 export function wordsAt(pieces: readonly Piece[], at: number): Numeral | null {

@@ -1,5 +1,5 @@
 import { isPluralNoun } from './nouns.js';
-import { partAt, SCALES, wordsAt } from './numberWords.js';
+import { beginsNumber, partAt, SCALES, wordsAt } from './numberWords.js';
 import { lower, numeral, withHalf, type Numeral } from './numeral.js';
 import { isUnitAt } from './units.js';
 import type { Piece } from './tokens.js';
@@ -52,8 +52,9 @@ export function numeralAt(pieces: readonly Piece[], at: number): Numeral | null 
   const piece = pieces[at];
   if (piece === undefined) return null;
   if (piece.kind === 'DIGITS') return digitsAt(pieces, at);
-  if (SIGNS.has(piece.text)) return scaled(pieces, numeral(at, at + 1, SIGNS.get(piece.text) ?? 0));
-  if (piece.kind !== 'WORD') return null;
+  if (piece.kind === 'MARK')
+    return SIGNS.has(piece.text) ? scaled(pieces, numeral(at, at + 1, SIGNS.get(piece.text) ?? 0)) : null;
+  if (!VAGUE.has(piece.lower) && !beginsNumber(piece.lower)) return null;
   return vagueAt(pieces, at) ?? partAt(pieces, at) ?? wordsAt(pieces, at);
 }
 

@@ -117,22 +117,26 @@ function opensSentence(
   to: number,
 ): boolean {
   if (hasLineBreak(text, from, to)) return true;
-  if (from === to || !(beginsWith(piece, UPPER) || isDigit(piece.charCodeAt(0)) || OPENERS.test(piece)))
+  if (from === to) return false;
+  if (!beginsWith(piece, UPPER) && !isDigit(piece.charCodeAt(0)) && !OPENERS.includes(piece.charAt(0)))
     return false;
   let at = before.length - 1;
   const last = at - MAX_CLOSING;
-  while (at > 0 && at > last && CLOSERS.test(before[at]?.text ?? '')) at -= 1;
+  while (at > 0 && at > last && isCloser(before[at])) at -= 1;
   const stop = before[at];
-  if (stop === undefined || stop.kind !== 'MARK' || !STOPS.test(stop.text)) return false;
+  if (stop === undefined || stop.kind !== 'MARK' || !STOPS.includes(stop.text)) return false;
   if (stop.text !== '.') return true;
   const word = before[at - 1];
   if (word === undefined || word.kind !== 'WORD' || !stop.glued) return true;
   return !(/^\p{Lu}$/u.test(word.text) || abbreviations().has(word.lower));
 }
 
-const OPENERS = /^["“‘'«£$€—–-]/u;
-const CLOSERS = /^["”’'»)\]]$/;
-const STOPS = /^[.!?…]$/;
+const OPENERS = '"“‘\'«£$€—–-';
+const CLOSERS = '"”’\'»)]';
+const STOPS = '.!?…';
+
+const isCloser = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'MARK' && CLOSERS.includes(piece.text);
 
 function hasLineBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 0x0a) return true;

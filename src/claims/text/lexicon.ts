@@ -14,6 +14,21 @@ import {
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from './words.js';
 
+/** Words of the closed classes, and those that sentences begin with. */
+const closed = lazily(() =>
+  wordSet(
+    [
+      DETERMINERS,
+      PERSONAL_PRONOUNS,
+      RELATIVE_PRONOUNS,
+      PREPOSITIONS,
+      COORDINATORS,
+      SUBORDINATORS,
+      AUXILIARIES,
+      SENTENCE_STARTERS,
+    ].join(' '),
+  ),
+);
 const sets = lazily(() => ({
   determiners: wordSet(DETERMINERS),
   pronouns: wordSet(PERSONAL_PRONOUNS),
@@ -44,6 +59,8 @@ export const isAuxiliaryAt = (
   const token = tokens[at];
   return token !== undefined && isAuxiliary(token.lower) && !(token.text === 'May' && at > 0);
 };
+/** A word of any class above, or one that sentences begin with. */
+export const isOfClosedClass = (word: string): boolean => closed().has(word);
 export const isSentenceStarter = (word: string): boolean => sets().starters.has(word);
 export const isCalendarWord = (word: string): boolean => sets().calendar.has(word);
 

@@ -1,3 +1,4 @@
+import { classOf, LETTER, lowerCase, NUMBER } from '../characters.js';
 import type { TimeExpression, TimeMeaning } from './expression.js';
 import { ACCOUNTS } from './grammar/accounts.js';
 import { CLOCKS } from './grammar/clocks.js';
@@ -33,10 +34,32 @@ function byFirstWord(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[
 
 const INDEX = byFirstWord(RULES);
 
-/** The start of every word and figure. A letter or digit before it means that it is the middle of something longer. */
-const WORD_START = /(?<![\p{L}\p{N}_])(?:[A-Za-z]+|\d)/gu;
 /** No word that begins an expression is longer. */
 const LONGEST_START = 17;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isPlainLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+
+/** One past the plain letters or the one digit at `at`; `at` where neither stands. */
+function startEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  return end === at && isDigit(text.charCodeAt(at)) ? at + 1 : end;
+}
+
+/** A letter, a digit or a low line before it: it is the middle of something longer. */
+function isInside(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  const isHalf = (unit & 0xfc00) === 0xdc00 && at > 1;
+  const point = isHalf ? (text.codePointAt(at - 2) ?? unit) : unit;
+  return at > 0 && (unit === 0x5f || (classOf(point > 0xffff ? point : unit) & (LETTER | NUMBER)) !== 0);
+}
+
+/** The rules that an expression from `start` may be read by; undefined for most words. */
+function rulesFor(text: string, start: number, end: number): readonly Rule[] | undefined {
+  if (isDigit(text.charCodeAt(start))) return INDEX.get('#');
+  return end - start > LONGEST_START ? undefined : INDEX.get(lowerCase(text.slice(start, end)));
+}
 
 interface Reading {
   readonly end: number;
@@ -84,23 +107,21 @@ function bindHappening(
 export function findTimeExpressions(text: string): TimeExpression[] {
   const found: TimeExpression[] = [];
   let floor = 0;
-  WORD_START.lastIndex = 0;
-  for (let word = WORD_START.exec(text); word !== null; word = WORD_START.exec(text)) {
-    const rules =
-      word[0].length > LONGEST_START
-        ? undefined
-        : INDEX.get(/\d/.test(word[0]) ? '#' : word[0].toLowerCase());
-    const reading = rules === undefined ? null : readAt(text, word.index, floor, rules);
+  for (let at = 0, next: number; at < text.length; at = next) {
+    const stop = startEnd(text, at);
+    next = Math.max(stop, at + 1);
+    const rules = stop === at || isInside(text, at) ? undefined : rulesFor(text, at, stop);
+    const reading = rules === undefined ? null : readAt(text, at, floor, rules);
     if (reading === null) continue;
     const { end, meaning, rule } = reading;
-    const read = { start: word.index, end, text: text.slice(word.index, end), meaning, bound: null, rule };
+    const read = { start: at, end, text: text.slice(at, end), meaning, bound: null, rule };
     const wide = qualify(text, read, floor);
     const last = found.at(-1);
     const joined = last === undefined ? null : merge(text, last, wide);
     if (joined === null) found.push(wide);
     else found[found.length - 1] = qualify(text, joined, found.at(-2)?.end ?? 0);
     floor = found.at(-1)?.end ?? 0;
-    WORD_START.lastIndex = floor;
+    next = floor;
   }
   return found.map((expression, index) => bindHappening(text, expression, found[index + 1]));
 }
