@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstOf } from '../../../../src/cli/measure/bench/scale/stream.js';
+import { preparePage } from '../../../../src/pipeline/preparing.js';
 import { compareTexts } from '../../../../src/sources/index.js';
 
 const pages = [...firstOf({ seed: 7 }, 400)];
@@ -29,6 +30,17 @@ describe('the generated stream', () => {
       .map(({ content }) => compareTexts(copy?.content ?? '', content).verdict);
     expect(verdicts).toContain('COPY');
     expect(verdicts).toContain('INDEPENDENT');
+  });
+
+  it('makes about as many claims as real reports of that length do', async () => {
+    const claims: number[] = [];
+    for (const page of pages.slice(0, 30)) {
+      const { reads } = await preparePage({ trace: () => undefined }, page);
+      claims.push(reads.reduce((sum, read) => sum + read.claims.length, 0));
+    }
+    const mean = claims.reduce((sum, count) => sum + count, 0) / claims.length;
+    expect(mean).toBeGreaterThan(26);
+    expect(mean).toBeLessThan(38);
   });
 
   it('leaves no slot of a template open', () => {

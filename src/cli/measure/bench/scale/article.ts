@@ -1,7 +1,8 @@
-import { mixed, someOf, write, type Slots } from './grammar.js';
+import { write } from './grammar.js';
 import type { Random } from './random.js';
-import { COLOUR, SMALL, SMALL_HEADLINES } from './world/paragraphs.js';
-import { smallSlots, storySlots, type Story } from './world/stories.js';
+import { sentencesOf } from './sentences.js';
+import { SMALL_CLAUSES } from './world/clauses.js';
+import { newStory, storySlots, type Story } from './world/stories.js';
 
 /** A report before it is printed: its headline and its paragraphs. */
 export interface Report {
@@ -9,16 +10,15 @@ export interface Report {
   readonly paragraphs: readonly string[];
 }
 
-/** Sentences of a paragraph: most have two. */
-const SENTENCES = [1, 2, 2, 3];
+/** Sentences of a paragraph: most have one or two. */
+const SENTENCES = [1, 1, 2, 2, 3];
 
-/** Writes paragraphs until a text is long enough; each sentence has its own figures. */
+/** Writes paragraphs until a text is long enough. */
 function fill(first: readonly string[], length: number, random: Random, sentence: () => string): string[] {
   const paragraphs = [...first];
   let size = first.join('\n\n').length;
   while (size < length) {
-    const count = random.pick(SENTENCES);
-    const paragraph = Array.from({ length: count }, sentence).join(' ');
+    const paragraph = Array.from({ length: random.pick(SENTENCES) }, sentence).join(' ');
     paragraphs.push(paragraph);
     size += paragraph.length + 2;
   }
@@ -27,40 +27,29 @@ function fill(first: readonly string[], length: number, random: Random, sentence
 
 /** A report on a story in an outlet's own words, of about `length` characters. */
 export function reportOf(story: Story, outlet: string, random: Random, now: Date, length: number): Report {
-  const slots = (): Slots => storySlots(story, outlet, random, now);
-  const { kind, phrases } = story;
-  const { headlines, leads, details } = kind;
-  const lead = write(random.pick(leads), slots(), random);
-  const [detail, talk, past, colour] = [details, phrases.talk, phrases.past, phrases.colour].map((pool) =>
-    mixed(pool, random),
-  );
-  const sentence = (): string => {
-    const roll = random.next();
-    const next = roll < 0.2 ? detail : roll < 0.6 ? talk : roll < 0.7 ? past : colour;
-    return write(next?.() ?? '', slots(), random);
-  };
+  const slots = storySlots(story, outlet, now);
+  const { headlines, leads, clauses } = story.kind;
+  const sentence = sentencesOf(clauses, slots, random);
   return {
-    headline: write(random.pick(headlines), slots(), random),
-    paragraphs: fill([lead, write(random.pick(details), slots(), random)], length, random, sentence),
+    headline: write(random.pick(headlines), slots, random),
+    paragraphs: fill([write(random.pick(leads), slots, random)], length, random, sentence),
   };
 }
+
+const SMALL_HEADLINES: readonly string[] = [
+  '{folk} in {town} keep {quality} {noun}',
+  'How {town} got its {quality} {noun}',
+  '{firm} [plans|opens] {quality} {noun} in {town}',
+  '[New|More] money for {stuff} in {town}',
+  '{person}: the {quality} {noun} and I',
+];
 
 /** News of something small that nobody else reports. */
 export function smallNews(outlet: string, random: Random, now: Date, length: number): Report {
-  const names = smallSlots(outlet, random, now);
-  const slots = (): Slots => ({ ...smallSlots(outlet, random, now), ...pickOwn(names) });
-  const [small, colour] = [SMALL, COLOUR].map((pool) => mixed(someOf(pool, 4, random), random));
-  const sentence = (): string => write((random.chance(0.5) ? small : colour)?.() ?? '', slots(), random);
-  return {
-    headline: write(random.pick(SMALL_HEADLINES), slots(), random),
-    paragraphs: fill([], length, random, sentence),
-  };
+  const slots = storySlots(newStory(random, now), outlet, now);
+  const headline = write(random.pick(SMALL_HEADLINES), slots, random);
+  return { headline, paragraphs: fill([], length, random, sentencesOf(SMALL_CLAUSES, slots, random)) };
 }
-
-const OWN = ['town', 'country', 'person', 'other', 'firm', 'street', 'thing', 'near', 'spokes'];
-
-const pickOwn = (slots: Slots): Slots =>
-  Object.fromEntries(Object.entries(slots).filter(([name]) => OWN.includes(name)));
 
 const EDITS: readonly (readonly [string, string])[] = [
   [' said', ' told journalists'],

@@ -1,16 +1,22 @@
 import type { Random } from './random.js';
 
-/** Words for the slots of a template, by name: one, or several to choose from at each use. */
-export type Slots = Readonly<Record<string, string | readonly string[]>>;
+/** Words for the slots of a template, by name: one, or what chooses one at each use. */
+export type Slots = Readonly<Record<string, string | ((random: Random) => string)>>;
 
 const CHOICE = /\[([^[\]]*)\]/;
 const SLOT = /\{(\w+)\}/g;
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Writes a sentence, beginning with a capital; see `writeInside`. */
+export const write = (template: string, slots: Slots, random: Random): string =>
+  capital(writeInside(template, slots, random));
+
 /**
- * Writes a sentence: "[Police|Officials] said {killed} people died." One of the words between brackets is taken, brackets may
+ * Writes what may stand within a sentence: "[Police|Officials] said {killed} people died." One of the words between brackets is taken, brackets may
  * stand within brackets, and what stands in braces is a slot.
  */
-export function write(template: string, slots: Slots, random: Random): string {
+export function writeInside(template: string, slots: Slots, random: Random): string {
   let text = template;
   for (let choice = CHOICE.exec(text); choice !== null; choice = CHOICE.exec(text)) {
     const words = random.pick((choice[1] ?? '').split('|'));
@@ -20,14 +26,15 @@ export function write(template: string, slots: Slots, random: Random): string {
     const words = slots[name];
     if (words === undefined)
       throw new Error(`the template has a slot {${name}} that nothing fills: ${template}`);
-    return typeof words === 'string' ? words : random.pick(words);
+    return typeof words === 'string' ? words : words(random);
   });
   const level = filled
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,.])/g, '$1')
+    .replace(/,\./g, '.')
     .trim();
   const withArticles = level.replace(/\b([Aa]) (?=[aeio])/g, '$1n ');
-  return withArticles.charAt(0).toUpperCase() + withArticles.slice(1);
+  return withArticles;
 }
 
 /** Templates one after another in a mixed order, each as often as the others. */
@@ -40,7 +47,7 @@ export function mixed(templates: readonly string[], random: Random): () => strin
   };
 }
 
-/** Some of the templates, for one writer or one story. */
+/** Some of the templates or words, each at most once. */
 export function someOf(templates: readonly string[], count: number, random: Random): string[] {
   const next = mixed(templates, random);
   return Array.from({ length: Math.min(count, templates.length) }, next);

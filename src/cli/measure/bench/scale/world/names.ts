@@ -19,6 +19,12 @@ export const personName = (random: Random): string => `${random.pick(GIVEN)} ${s
 export const surname = (random: Random): string =>
   random.pick(STARTS) + random.pick(MIDDLES) + random.pick(ENDS);
 
+const VILLAGE_ENDS = ['ton', 'burg', 'holm', 'grad', 'field', 'stead'];
+
+/** A village that no gazetteer has, as most places that news names. */
+export const villageName = (random: Random): string =>
+  random.pick(STARTS) + random.pick(MIDDLES) + random.pick(VILLAGE_ENDS);
+
 const STREET_ENDS = ['Street', 'Avenue', 'Square', 'Bridge', 'Park', 'Road', 'Gate', 'Quarter'];
 
 /** A street, park or bridge. */

@@ -1,8 +1,7 @@
-import { someOf, type Slots } from '../grammar.js';
+import { capital, someOf, write, type Slots } from '../grammar.js';
 import type { Random } from '../random.js';
 import { KINDS, type Kind } from './kinds.js';
-import { firmName, personName, streetName, surname } from './names.js';
-import { BACKGROUND, COLOUR, TALK } from './paragraphs.js';
+import { firmName, personName, streetName, surname, villageName } from './names.js';
 import { PLACES, type Town } from './places.js';
 import {
   ADJECTIVES,
@@ -19,18 +18,10 @@ import {
 
 /** Something that happened and is reported on for some days: what its reports have in common. */
 export interface Story {
-  readonly kindName: string;
   readonly kind: Kind;
   readonly place: Town;
-  readonly began: Date;
-  /** Its own names and words, the same in every report. */
+  /** Its own names, words and figures, the same in every report. */
   readonly own: Slots;
-  /** The templates that its reports are written from. */
-  readonly phrases: {
-    readonly talk: readonly string[];
-    readonly past: readonly string[];
-    readonly colour: readonly string[];
-  };
   killed: number;
   injured: number;
   reports: number;
@@ -45,6 +36,7 @@ const ROLES = [
   'transport minister',
   'union leader',
 ];
+const TITLES = ['Mr', 'Mrs', 'Dr'];
 const BODIES = [
   'police',
   'the fire service',
@@ -54,67 +46,86 @@ const BODIES = [
   'rescue services',
 ];
 
-const some = (random: Random, words: readonly string[], count: number): string[] =>
-  Array.from({ length: count }, () => random.pick(words));
+const oneOf =
+  (words: readonly string[]) =>
+  (random: Random): string =>
+    random.pick(words);
 
-/** Words that stand nowhere else, as the many rare words of a real report: without them all stories would be told alike. */
-const invented = (random: Random, count: number): string[] =>
-  Array.from({ length: count }, () =>
-    `${surname(random)}${random.pick(['ite', 'age', 'ware', 'wood', 'stone'])}`.toLowerCase(),
-  );
+/** Of the words that a report may choose, those that are its story's own. */
+const OWN_SHARE = 0.2;
 
-/** Names and words of a story's own, among common ones. */
-function ownWords(random: Random, now: Date): Slots {
+/** A few rare words are a story's own and stand in all its reports; the others are those of all news. */
+function mixedWith(
+  common: readonly string[],
+  rare: readonly string[],
+  count: number,
+  random: Random,
+): (random: Random) => string {
+  const own = oneOf(someOf(rare, count, random));
+  const any = oneOf(common);
+  return (at) => (at.chance(OWN_SHARE) ? own(at) : any(at));
+}
+
+/** Who speaks in a story. */
+function voices(random: Random): Slots {
   const body = random.pick(BODIES);
+  const [person, role, witness, rival] = [
+    personName(random),
+    random.pick(ROLES),
+    `${random.pick(TITLES)} ${surname(random)}`,
+    `${random.pick(TITLES)} ${surname(random)}`,
+  ];
   return {
+    person,
+    role,
+    other: oneOf([witness, rival]),
+    authority: body,
+    voice: oneOf([
+      person,
+      `${person}, the ${role},`,
+      body,
+      witness,
+      rival,
+      `spokesman ${surname(random)}`,
+      `${body} spokeswoman ${surname(random)}`,
+    ]),
+  };
+}
+
+function ownWords(random: Random, now: Date): Slots {
+  const towns = [villageName(random), villageName(random), random.pick(PLACES).town];
+  return {
+    ...voices(random),
     street: streetName(random),
     firm: firmName(random),
-    person: personName(random),
-    role: random.pick(ROLES),
-    other: [personName(random), personName(random)],
-    authority: body,
-    spokes: [`spokesman ${personName(random)}`, `${body} spokeswoman ${surname(random)}`],
-    thing: [...some(random, THINGS, 2), ...invented(random, 6)],
-    adj: [...COMMON.adjectives, random.pick(ADJECTIVES)],
-    done: [...COMMON.doings, random.pick(DOINGS)],
-    people: [...COMMON.groups, random.pick(GROUPS)],
-    matter: [...some(random, MATTERS, 3), ...invented(random, 14)],
-    near: [random.pick(PLACES).town, random.pick(PLACES).town],
-    moved: [String(random.between(3, 80) * 50), String(random.between(3, 80) * 50)],
+    thing: random.pick(THINGS),
+    matter: random.pick(MATTERS),
+    noun: mixedWith(COMMON.things, THINGS, 4, random),
+    stuff: mixedWith(COMMON.matters, MATTERS, 5, random),
+    folk: mixedWith(COMMON.groups, GROUPS, 2, random),
+    verb: mixedWith(COMMON.doings, DOINGS, 4, random),
+    quality: mixedWith(COMMON.qualities, ADJECTIVES, 3, random),
+    near: oneOf(towns),
+    passer: (at) => (at.chance(0.7) ? `${at.pick(TITLES)} ${surname(at)}` : firmName(at)),
+    moved: String(random.between(3, 80) * 50),
     houses: String(random.between(10, 400)),
     missing: spelled(random.between(2, 20)),
-    money: [String(random.between(2, 900)), String(random.between(2, 900))],
-    percent: some(
-      random,
-      Array.from({ length: 86 }, (_, n) => String(n + 3)),
-      4,
-    ),
+    money: String(random.between(2, 900)),
+    percent: String(random.between(3, 88)),
     past: spelled(random.between(3, 40)),
-    year: String(now.getUTCFullYear() - random.between(1, 9)),
+    year: oneOf([1, 2].map(() => String(now.getUTCFullYear() - random.between(1, 9)))),
   };
 }
 
 /** A new story that begins now. */
-export function newStory(random: Random, now: Date): Story {
-  const kindName = random.pick([...KINDS.keys()]);
-  const kind = KINDS.get(kindName);
-  if (kind === undefined) throw new Error(`no kind ${kindName}`);
-  return {
-    kindName,
-    kind,
-    place: random.pick(PLACES),
-    began: now,
-    own: ownWords(random, now),
-    phrases: {
-      talk: someOf(TALK, 5, random),
-      past: someOf(BACKGROUND, 2, random),
-      colour: someOf(COLOUR, 4, random),
-    },
-    killed: random.between(2, 14),
-    injured: random.between(15, 90),
-    reports: 0,
-  };
-}
+export const newStory = (random: Random, now: Date): Story => ({
+  kind: random.pick(KINDS),
+  place: random.pick(PLACES),
+  own: ownWords(random, now),
+  killed: random.between(2, 14),
+  injured: random.between(15, 90),
+  reports: 0,
+});
 
 /** A later report may know of more. */
 export function advance(story: Story, random: Random): void {
@@ -126,35 +137,26 @@ export function advance(story: Story, random: Random): void {
 
 const spelled = (n: number): string => (n < 7 ? (NUMBERS[n] ?? '') : String(n));
 
-/** Words that any sentence may need, other at each use. */
-function looseSlots(random: Random, now: Date): Slots {
-  const day = (ago: number) => WEEKDAYS[new Date(now.getTime() - ago * 86_400_000).getUTCDay()] ?? 'Monday';
-  return {
-    adj: COMMON.adjectives,
-    Adj: COMMON.adjectives.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
-    time: TIMES,
-    month: MONTHS,
-    day: [day(0), day(0), day(1)],
-    number: spelled(random.between(2, 12)),
-    loose: COMMON.things,
-    age: String(random.between(19, 84)),
-  };
-}
-
 /** What fills the templates of a story's reports. */
-export function storySlots(story: Story, outlet: string, random: Random, now: Date): Slots {
-  const { own, place, kindName, killed, injured } = story;
-  return {
-    ...looseSlots(random, now),
+export function storySlots(story: Story, outlet: string, now: Date): Slots {
+  const { own, place, kind, killed, injured } = story;
+  const day = (ago: number) => WEEKDAYS[new Date(now.getTime() - ago * 86_400_000).getUTCDay()] ?? 'Monday';
+  const slots: Slots = {
     ...own,
     ...place,
+    ...kind.slots,
     outlet,
-    killed: random.chance(0.5) ? spelled(killed) : String(killed),
+    time: oneOf(TIMES),
+    month: oneOf(MONTHS),
+    day: oneOf([day(0), day(0), day(1)]),
+    number: (random) => spelled(random.between(2, 12)),
+    age: (random) => String(random.between(19, 84)),
+    killed: (random) => (random.chance(0.5) ? spelled(killed) : String(killed)),
     injured: String(injured),
-    What: kindName.charAt(0).toUpperCase() + kindName.slice(1),
+  };
+  return {
+    ...slots,
+    What: capital(kind.slots['what'] ?? ''),
+    Quality: (random) => write('{quality}', slots, random),
   };
 }
-
-/** What fills the templates of small news, which has names of its own. */
-export const smallSlots = (outlet: string, random: Random, now: Date): Slots =>
-  storySlots({ ...newStory(random, now), kindName: 'matter' }, outlet, random, now);

@@ -5,7 +5,14 @@ export const ADJECTIVES = words(`
   narrow crowded quiet modest ageing unfinished temporary ambitious coastal rural industrial historic shallow remote wooden
   abandoned renovated disputed popular fragile costly overdue unusual steep dusty flooded northern southern eastern western
   private public regional municipal federal independent local foreign senior former acting retired young elderly experienced
-  stubborn careful hurried cautious sudden lengthy brief partial detailed preliminary joint separate nightly weekly seasonal`);
+  stubborn careful hurried cautious sudden lengthy brief partial detailed preliminary joint separate nightly weekly seasonal
+  bare blunt brittle bulky calm cheap chilly clumsy
+  cold compact curious damp dark decent deep dense dim distant dull durable eager elegant empty even faded faint famous fertile
+  fine firm flat foggy formal fresh frozen generous gentle grand grey handsome harsh heavy hollow humble idle ill-lit jagged keen
+  lean light lively lonely loud low loyal marshy mild muddy neat nervous noisy odd pale patchy plain pleasant polite proud rare
+  ready rigid rough round rusty sandy secure severe shabby shaky sharp short shy slippery sloping slow smooth soft solid sour
+  spare spotless stale steady stiff stout strict strong sturdy tame tall tense thick thin tidy tight tiny tough uneven vacant
+  vague vast warm wary weak wet wide wild windy worn`);
 
 export const THINGS = words(`
   warehouse bridge market station harbour school clinic reservoir tunnel quarry refinery depot bakery library stadium theatre
@@ -55,23 +62,57 @@ export const MATTERS = words(`
   timetables catering refunds vaccines fertiliser timber cement salt grain copper wool fuel ferries signalling lighting
   heating noise parking recycling sewage allotments crossings uniforms salaries quotas visas archives forecasts audits`);
 
+/** Verbs whose past and participle are one word. */
 export const DOINGS = words(`
+  opened closed moved used kept found held changed built checked called left stopped watched started lost paid bought sold made
+  cut lent sent taught told read heard hit burnt felt dealt hung bound wound ground fed led
   postponed reviewed welcomed questioned financed inspected repaired extended criticised dismissed approved rejected measured
   translated catalogued auctioned repainted widened drained fenced rebuilt relocated reopened modernised suspended revised
-  defended doubled halved replaced surveyed restored copied photographed mapped weighed tested recorded announced described`);
+  defended doubled halved replaced surveyed restored copied photographed mapped weighed tested recorded described
+  polished borrowed guarded insured lifted lowered painted planted roofed scrubbed sealed shifted stacked stored swept towed
+  trimmed unlocked varnished washed welded wrapped banned blamed blocked boarded charted cleaned counted covered decorated
+  emptied enlarged equipped examined expanded filled filmed fixed flattened forgotten fortified furnished graded greased
+  hauled heated illuminated improved labelled lined listed mended mocked named neglected ordered owned packed parked patched
+  pledged pressed printed promised pumped pushed rated registered rented reserved rinsed salvaged sampled sanded searched
+  sketched sorted sponsored staffed strengthened stripped supplied swapped tarred taxed tended toured traced traded trained
+  treated upgraded ventilated visited vetted wired`);
 
-/** Words that stand in most reports, and so tell no story from another: real texts are made of these for the greatest part. */
+/** Words that stand in reports of every kind, and so tell no story from another: real texts are made of these for the greatest part. */
 export const COMMON = {
-  adjectives: words(
-    'new old large small open long high early main full local public second final recent late',
-  ),
-  things: words(
-    'house home office door room road car school store park court street building line side front area',
-  ),
-  groups: words('people men women officers families children friends members'),
-  doings: words(
-    'opened closed moved used kept found seen held taken changed built checked called left stopped shown watched started',
-  ),
+  qualities: words(`
+    new old large small open long high early main full local public second final recent late big major national good great young
+    political economic social military foreign international former current several different similar strong difficult
+    important possible serious special key top clear common free hard low present private real short single white black third
+    central modern legal medical federal wide total official daily annual senior initial entire average`),
+  things: words(`
+    house home office door room road car school store park court street building line side front area hospital station city town
+    village country state government company group team club party market bank church hotel river border airport port
+     plant farm field hall centre prison base site shop restaurant university college library
+    apartment block floor window wall gate corner square district region county island coast beach hill
+    mountain valley lake sea ship boat train bus plane truck phone computer camera table board paper book letter list map plan
+    project system service department ministry agency committee council union unit family firm industry network
+    newspaper website film game match race season stage event meeting session`),
+  matters: words(`
+    money water power support security health education trade business taxes work jobs food help time information evidence
+    documents reports talks questions problems changes plans rules laws rights costs prices sales profits losses debts 
+    savings funds aid care treatment training research development growth investment production transport traffic safety
+    housing land oil gas energy equipment goods products supplies materials services weapons drugs tests results
+    records figures data votes elections decisions measures actions efforts charges complaints concerns fears hopes ideas
+    interests issues orders offers proposals promises statements warnings visits letters calls messages pictures videos names
+    details parts pieces numbers`),
+  groups: words(`
+    people men women officers families children friends members residents workers students officials leaders voters parents
+    doctors teachers players fans owners managers experts colleagues drivers customers reporters
+    supporters relatives passengers citizens employees authors victims witnesses`),
+  doings: words(`
+    opened closed moved used kept found held changed built checked called left stopped watched started lost paid bought sold made
+    cut sent told read heard hit led helped asked turned followed brought caught reached raised increased reduced
+    added allowed arranged backed carried caused claimed completed considered controlled covered created decided delayed
+    delivered demanded designed destroyed discussed entered expected explained faced filled finished forced gained
+    guided handled ignored included joined launched limited linked marked met missed named needed noted offered ordered passed
+    placed planned played prepared presented prevented produced promised protected proved provided pulled pushed
+    received recorded refused removed replaced reported required returned saved secured served shared signed spent supported
+    targeted tested trained treated tried united visited wanted warned welcomed won`),
 } as const;
 
 export const TIMES = [
