@@ -98,4 +98,6 @@ export function inOtherCountry(a: readonly string[], b: readonly string[]): bool
 
 /** Whether one place lies in the other, or they are the same. */
 export const nested = (a: string, b: string): boolean =>
-  a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+  a.length > b.length
+    ? a.startsWith(b) && a.charAt(b.length) === '/'
+    : b.startsWith(a) && (a.length === b.length || b.charAt(a.length) === '/');

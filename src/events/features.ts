@@ -1,9 +1,11 @@
+import { rememberOf } from '../shared/remember.js';
 import { daysApart, nested } from './anchors.js';
+import { castsOf, surnameOf, type Casts } from './casts.js';
 import { agesIn, comparedCounts } from './figures.js';
-import { heaviest } from './profile.js';
 import { nameRarity, rarity } from './rarity.js';
+import { sceneryOf } from './scenery.js';
 import type { Profile } from './types.js';
-import { cosineOf, coverOf, vectorOf, type Vector } from './vectors.js';
+import { overlapOf, vectorOf, type Vector } from './vectors.js';
 import { TOLD_DAYS } from './vetoes.js';
 
 /**
@@ -48,11 +50,6 @@ const RARE = 5;
 const TELLING_COUNT = 12;
 /** Beyond two figures that agree, or differ, more say no more. */
 const MAX_COUNTS = 2;
-/** Mentions from which somebody is a person of the news, and how many such are compared. */
-const MENTIONS = 2;
-const CAST = 2;
-/** Mentions from which somebody can be the one person whom the news is about. */
-const STARRING = 3;
 
 /** Days after which nearness in time has fallen to a third. */
 const SCALE_DAYS = {
@@ -63,8 +60,7 @@ const SCALE_DAYS = {
   publishedYear: 365,
 } as const;
 
-const nearness = (days: number | null, scale: number): number =>
-  days === null ? 0 : Math.exp(-days / scale);
+const fading = (days: number | null, scale: number): number => (days === null ? 0 : Math.exp(-days / scale));
 
 interface Vectors {
   readonly words: Vector;
@@ -72,68 +68,43 @@ interface Vectors {
   readonly lead: Vector;
 }
 
-const known = new WeakMap<Profile, Vectors>();
+const vectorsOf = rememberOf(({ words, names, lead }: Profile): Vectors => ({
+  words: vectorOf(words, rarity),
+  names: vectorOf(names, nameRarity),
+  lead: vectorOf(lead, rarity),
+}));
 
-function vectorsOf(profile: Profile): Vectors {
-  const vectors = known.get(profile) ?? {
-    words: vectorOf(profile.words, rarity),
-    names: vectorOf(profile.names, nameRarity),
-    lead: vectorOf(profile.lead, rarity),
-  };
-  known.set(profile, vectors);
-  return vectors;
-}
+/** The share of a vector that is held by another, rare terms counting more, 0-1. */
+const coverOf = ({ total }: Vector, held: number): number => (total === 0 ? 0 : held / total);
 
 function likenessOfWords(a: Profile, b: Profile) {
   const [ours, theirs] = [vectorsOf(a), vectorsOf(b)];
-  const shared = Object.keys(a.words).filter((stem) => stem in b.words && rarity(stem) >= RARE);
+  const words = overlapOf(ours.words, theirs.words, RARE);
+  const ourLead = overlapOf(ours.lead, theirs.words, RARE);
+  const theirLead = overlapOf(ours.words, theirs.lead, RARE);
   return {
-    words: cosineOf(ours.words, theirs.words),
-    names: cosineOf(ours.names, theirs.names),
-    lead: cosineOf(ours.lead, theirs.lead),
-    leadInText: Math.max(cosineOf(ours.lead, theirs.words), cosineOf(ours.words, theirs.lead)),
-    cover: Math.max(coverOf(a.words, b.words, rarity), coverOf(b.words, a.words, rarity)),
-    leadCover: Math.max(coverOf(a.lead, b.words, rarity), coverOf(b.lead, a.words, rarity)),
-    rareWords: Math.log1p(shared.length),
+    words: words.cosine,
+    names: overlapOf(ours.names, theirs.names, RARE).cosine,
+    lead: overlapOf(ours.lead, theirs.lead, RARE).cosine,
+    leadInText: Math.max(ourLead.cosine, theirLead.cosine),
+    cover: Math.max(coverOf(ours.words, words.held), coverOf(theirs.words, words.held)),
+    leadCover: Math.max(coverOf(ours.lead, ourLead.held), coverOf(theirs.lead, theirLead.held)),
+    rareWords: Math.log1p(words.rare),
   };
-}
-
-const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
-
-const isFullName = (name: string): boolean => name.includes(' ');
-
-const fullNames = ({ people }: Profile): Record<string, number> =>
-  Object.fromEntries(Object.entries(people).filter(([name]) => isFullName(name)));
-
-/** The people told most, when they are told more than once. */
-const castOf = (names: Readonly<Record<string, number>>): string[] =>
-  Object.entries(names)
-    .filter(([, mentions]) => mentions >= MENTIONS)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, CAST)
-    .map(([name]) => name);
-
-/** The one person whom the news is about: told several times, and much more often than anybody else. */
-function protagonistOf(names: Readonly<Record<string, number>>): string | null {
-  const [first, second = 0] = Object.values(names).sort((a, b) => b - a);
-  return first !== undefined && first >= STARRING && first >= 2 * second ? heaviest(names) : null;
 }
 
 function likenessOfPeople(a: Profile, b: Profile) {
-  const [ours, theirs] = [fullNames(a), fullNames(b)];
-  const first = heaviest(ours);
-  const [castA, castB] = [castOf(ours), castOf(theirs)];
-  const names = (cast: readonly string[], { people }: Profile): boolean => {
-    const surnames = new Set(Object.keys(people).map(surname));
-    return cast.some((name) => surnames.has(surname(name)));
-  };
-  const apart = castA.length > 0 && castB.length > 0 && !names(castA, b) && !names(castB, a);
-  const [starA, starB] = [protagonistOf(ours), protagonistOf(theirs)];
+  const [ours, theirs] = [castsOf(a), castsOf(b)];
+  const names = (cast: readonly string[], { surnames }: Casts): boolean =>
+    cast.some((name) => surnames.has(surnameOf(name)));
+  const apart =
+    ours.cast.length > 0 && theirs.cast.length > 0 && !names(ours.cast, theirs) && !names(theirs.cast, ours);
+  const [starA, starB] = [ours.star, theirs.star];
   return {
     // The famous are in the news every week.
-    samePerson: first !== null && first === heaviest(theirs) && nameRarity(first) >= RARE ? 1 : 0,
+    samePerson: ours.first !== null && ours.first === theirs.first && nameRarity(ours.first) >= RARE ? 1 : 0,
     otherPeople: apart ? 1 : 0,
-    otherPerson: starA !== null && starB !== null && surname(starA) !== surname(starB) ? 1 : 0,
+    otherPerson: starA !== null && starB !== null && surnameOf(starA) !== surnameOf(starB) ? 1 : 0,
   };
 }
 
@@ -141,12 +112,12 @@ function likenessOfTimes(a: Profile, b: Profile) {
   const told = daysApart(a.time, b.time);
   const published = daysApart(a.published, b.published);
   return {
-    toldNear: nearness(told, SCALE_DAYS.toldNear),
-    toldMonth: nearness(told, SCALE_DAYS.toldMonth),
+    toldNear: fading(told, SCALE_DAYS.toldNear),
+    toldMonth: fading(told, SCALE_DAYS.toldMonth),
     toldApart: a.timeTold && b.timeTold && told !== null && told > TOLD_DAYS ? 1 : 0,
-    publishedNear: nearness(published, SCALE_DAYS.publishedNear),
-    publishedMonths: nearness(published, SCALE_DAYS.publishedMonths),
-    publishedYear: nearness(published, SCALE_DAYS.publishedYear),
+    publishedNear: fading(published, SCALE_DAYS.publishedNear),
+    publishedMonths: fading(published, SCALE_DAYS.publishedMonths),
+    publishedYear: fading(published, SCALE_DAYS.publishedYear),
     undated: published === null ? 1 : 0,
   };
 }
@@ -160,12 +131,10 @@ function likenessOfAges(a: Profile, b: Profile) {
   };
 }
 
-const specific = ({ places }: Profile): string[] => Object.keys(places).filter((path) => path.includes('/'));
-
 function differences(a: Profile, b: Profile, undated: boolean) {
   const { agree, differ } = comparedCounts(a, b);
   const telling = agree.filter(({ low, high }) => (low ?? high ?? 0) >= TELLING_COUNT);
-  const [placesA, placesB] = [specific(a), specific(b)];
+  const [placesA, placesB] = [sceneryOf(a).specific, sceneryOf(b).specific];
   const [kindsA, kindsB] = [Object.keys(a.kinds), Object.keys(b.kinds)];
   return {
     otherKind: kindsA.length > 0 && kindsB.length > 0 && !kindsA.some((kind) => kind in b.kinds) ? 1 : 0,
@@ -181,19 +150,39 @@ function differences(a: Profile, b: Profile, undated: boolean) {
   };
 }
 
-/** Compares two tellings, each from one article or summed up from many. Symmetric. */
-export function featuresOf(a: Profile, b: Profile): Features {
+/** The features of words and times, by which most events of other happenings are told from one alone. */
+export function nearnessOf(a: Profile, b: Profile) {
   const words = likenessOfWords(a, b);
   const times = likenessOfTimes(a, b);
   return {
     ...words,
     ...times,
-    ...likenessOfPeople(a, b),
-    ...likenessOfAges(a, b),
-    ...differences(a, b, times.undated === 1),
     leadNear: words.lead * times.publishedNear,
     // A sum of many reports is like more reports than one report is.
     size: Math.log(Math.max(a.size, b.size)),
     grown: Math.log(Math.min(a.size, b.size)),
   };
 }
+
+type Nearness = ReturnType<typeof nearnessOf>;
+
+/** The most that each of the other features can be. */
+export const MOST: Readonly<Record<Exclude<Feature, keyof Nearness>, number>> = {
+  samePerson: 1,
+  otherPeople: 1,
+  otherPerson: 1,
+  otherKind: 1,
+  otherPlace: 1,
+  counts: MAX_COUNTS,
+  countConflict: MAX_COUNTS,
+  sameAge: MAX_COUNTS,
+  otherAge: 1,
+};
+
+/** Compares two tellings, each from one article or summed up from many. Symmetric. `nearness` is that of the two, when it is known. */
+export const featuresOf = (a: Profile, b: Profile, nearness: Nearness = nearnessOf(a, b)): Features => ({
+  ...nearness,
+  ...likenessOfPeople(a, b),
+  ...likenessOfAges(a, b),
+  ...differences(a, b, nearness.undated === 1),
+});

@@ -1,3 +1,4 @@
+import { rememberOf } from '../shared/remember.js';
 import type { CountFact, Profile } from './types.js';
 
 /** Under which the ages of people are kept among the counts. */
@@ -7,6 +8,17 @@ const disjointCounts = (a: CountFact, b: CountFact): boolean =>
   (a.high !== null && b.low !== null && a.high < b.low) ||
   (b.high !== null && a.low !== null && b.high < a.low);
 
+const bySlot = rememberOf(({ counts }: Profile): ReadonlyMap<string, readonly CountFact[]> => {
+  const slots = new Map<string, CountFact[]>();
+  for (const fact of counts) {
+    if (fact.slot === AGE_SLOT) continue;
+    const facts = slots.get(fact.slot);
+    if (facts === undefined) slots.set(fact.slot, [fact]);
+    else facts.push(fact);
+  }
+  return slots;
+});
+
 /** Slots that both tell, split by whether some telling of the one agrees with some telling of the other. */
 export function comparedCounts(
   a: Profile,
@@ -14,12 +26,10 @@ export function comparedCounts(
 ): { agree: readonly CountFact[]; differ: readonly CountFact[] } {
   const agree: CountFact[] = [];
   const differ: CountFact[] = [];
-  const slots = new Set(a.counts.map((fact) => fact.slot));
-  slots.delete(AGE_SLOT);
-  for (const slot of slots) {
-    const ours = a.counts.filter((fact) => fact.slot === slot);
-    const theirs = b.counts.filter((fact) => fact.slot === slot);
-    if (theirs.length === 0) continue;
+  const told = bySlot(b);
+  for (const [slot, ours] of bySlot(a)) {
+    const theirs = told.get(slot);
+    if (theirs === undefined) continue;
     const same = ours.find((x) => theirs.some((y) => x.low === y.low && x.high === y.high));
     if (same !== undefined) agree.push(same);
     else if (ours.every((x) => theirs.every((y) => disjointCounts(x, y)))) differ.push(...ours.slice(0, 1));

@@ -1,7 +1,9 @@
+import type { Reason } from '../shared/reasons.js';
 import { inOtherCountry } from './anchors.js';
-import { heaviest } from './profile.js';
-import { likeness, scorePair } from './score.js';
+import { sceneryOf } from './scenery.js';
+import { likeness, likenessFrom } from './score.js';
 import type { Candidate, Happening, PairScore, Placement, Profile } from './types.js';
+import { vetoOf } from './vetoes.js';
 import { comesAgain, isRecurring } from './kinds.js';
 import {
   JOIN_PROBABILITY,
@@ -18,8 +20,8 @@ interface Scored {
   readonly score: PairScore;
 }
 
-const isOfRepeated = ({ kinds }: Profile): boolean => {
-  const kind = heaviest(kinds);
+const isOfRepeated = (profile: Profile): boolean => {
+  const { kind } = sceneryOf(profile);
   return kind !== null && comesAgain(kind);
 };
 
@@ -29,16 +31,23 @@ const isUndated = (a: Profile, b: Profile): boolean => a.published === null || b
 export const neededProbability = (a: Profile, b: Profile): number =>
   isUndated(a, b) && isOfRepeated(a) && isOfRepeated(b) ? JOIN_UNDATED_PROBABILITY : JOIN_PROBABILITY;
 
-/** A copy tells of what its original tells of: no likeness is asked, only that no date or place speaks against it. */
-function scoreWithCopies(happening: Happening, candidate: Candidate, copyClusterId: string): PairScore {
-  const score = scorePair(happening.profile, candidate.profile);
-  const copied = happening.main && candidate.copyClusterIds.includes(copyClusterId);
-  if (!copied || score.veto === 'other-date' || score.veto === 'other-place') return score;
-  return {
-    probability: 0.99,
-    veto: null,
-    reasons: [{ rule: 'copied-text', weight: 0.99 }, ...score.reasons],
-  };
+const COPIED: Reason = { rule: 'copied-text', weight: 0.99 };
+
+/**
+ * The score of a candidate that the happening may join, and 0 for any other, of which only the veto is asked. A copy tells of
+ * what its original tells of: no likeness is asked, only that no date or place speaks against it.
+ */
+function scoreWithCopies(
+  { main, profile }: Happening,
+  candidate: Candidate,
+  copyClusterId: string,
+): PairScore {
+  const veto = vetoOf(profile, candidate.profile);
+  if (veto !== null) return { probability: 0, reasons: [], veto };
+  if (main && candidate.copyClusterIds.includes(copyClusterId))
+    return { probability: 0.99, reasons: [COPIED, ...likeness(profile, candidate.profile).reasons], veto };
+  const needed = neededProbability(profile, candidate.profile);
+  return { ...(likenessFrom(needed, profile, candidate.profile) ?? { probability: 0, reasons: [] }), veto };
 }
 
 /** Best first; ties go to the older event, so that the order of candidates does not matter. */
@@ -49,16 +58,14 @@ export const byScore = (a: Scored, b: Scored): number =>
 
 /** Same recurring kind at the same place, only the date speaks against it: another edition. */
 export function isOtherEdition(a: Profile, b: Profile, veto: PairScore['veto']): boolean {
-  const kind = heaviest(a.kinds);
-  if (veto !== 'other-date' || !isRecurring(kind) || kind !== heaviest(b.kinds)) return false;
+  const { kind } = sceneryOf(a);
+  if (veto !== 'other-date' || !isRecurring(kind) || kind !== sceneryOf(b).kind) return false;
   if (inOtherCountry(Object.keys(a.places), Object.keys(b.places))) return false;
-  return likeness(a, b).probability >= SERIES_PROBABILITY;
+  return likenessFrom(SERIES_PROBABILITY, a, b) !== null;
 }
 
 function placeOne(happening: Happening, scored: readonly Scored[]): Placement {
-  const likely = scored.filter(
-    ({ candidate, score }) => score.probability >= neededProbability(happening.profile, candidate.profile),
-  );
+  const likely = scored.filter(({ score }) => score.probability > 0);
   const edition = scored.find(({ candidate, score }) =>
     isOtherEdition(happening.profile, candidate.profile, score.veto),
   );
@@ -97,7 +104,8 @@ export function placeHappenings(
 
 /** Whether two events of the store have turned out to be one: each looks like the other and nothing speaks against it. */
 export function shouldMerge(a: Profile, b: Profile): PairScore | null {
-  const score = scorePair(a, b);
-  const needed = isUndated(a, b) ? neededProbability(a, b) : MERGE_PROBABILITY;
-  return score.veto === null && score.probability >= needed ? score : null;
+  const veto = vetoOf(a, b);
+  if (veto !== null) return null;
+  const score = likenessFrom(isUndated(a, b) ? neededProbability(a, b) : MERGE_PROBABILITY, a, b);
+  return score && { ...score, veto };
 }

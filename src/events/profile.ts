@@ -17,13 +17,23 @@ const equallyRare: Rarity = () => 1;
 /** Damps repetition: ten mentions are not ten times one. */
 export const damped = (weight: number): number => Math.log1p(weight);
 
+/** The strongest of some terms, at most `max`, ties in alphabetical order. Those that cannot be among them are not sorted. */
+function topOf(strengths: ReadonlyMap<string, number>, max: number): string[] {
+  const ordered = Float64Array.from(strengths.values()).sort();
+  const least = ordered[ordered.length - max] ?? -Infinity;
+  return [...strengths]
+    .filter(([, strength]) => strength >= least)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, max)
+    .map(([term]) => term);
+}
+
 /** The strongest terms of a bag, ties in alphabetical order so that the same input gives the same bag. */
 function strongest(bag: ReadonlyMap<string, number>, rarityOf: Rarity, max: number): Bag {
   if (max >= bag.size) return Object.fromEntries([...bag].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const sorted = [...bag]
-    .map(([term, weight]) => ({ term, weight, strength: damped(weight) * rarityOf(term) }))
-    .sort((a, b) => b.strength - a.strength || (a.term < b.term ? -1 : 1));
-  return Object.fromEntries(sorted.slice(0, max).map(({ term, weight }) => [term, weight]));
+  const strengths = new Map<string, number>();
+  for (const [term, weight] of bag) strengths.set(term, damped(weight) * rarityOf(term));
+  return Object.fromEntries(topOf(strengths, max).map((term) => [term, bag.get(term) ?? 0]));
 }
 
 /** Which bag of a profile is cut by what. */
@@ -122,8 +132,5 @@ export function lookupTerms(profile: Profile, limit: number): readonly string[] 
   add('n:', profile.names, nameRarity, TELLING);
   add('w:', profile.lead, rarity, TELLING);
   add('w:', profile.words, rarity, 1);
-  return [...best]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([term]) => term);
+  return topOf(best, limit);
 }

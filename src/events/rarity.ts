@@ -11,40 +11,38 @@ const RAREST_NAME = 1.3 * RAREST_CLASS * CLASS_WIDTH;
 /** A name that holds no word of its own, such as initials. */
 const WORDLESS = 1;
 
-const classes = lazily(
-  () =>
-    new Map(
-      STEM_CLASSES.trim()
-        .split('\n')
-        .flatMap((line) => {
-          const [rarityClass = '', ...stems] = line.trim().split(' ');
-          return stems.map((stem): [string, number] => [stem, Number(rarityClass)]);
-        }),
-    ),
-);
-
 /** The words of the table of countries, without the codes of these. */
 const countryWords = (): string[] => COUNTRIES.replace(/\b[a-z]{2}:/g, ' ').match(/[\p{L}'-]+/gu) ?? [];
 
 /** As words of a text, and as words of folded names. */
-const everyday = lazily(() => {
+function everydayStems(): string[] {
   const names = [...EVERYDAY_NAMES.trim().split(/\s+/), ...countryWords()];
-  return new Set([...names, ...names.map(foldName)].flatMap(contentStems));
-});
+  return [...names, ...names.map(foldName)].flatMap(contentStems);
+}
 
 /** Class of a name that is in the news every day, however seldom it stood in what the table was learned from. */
 const EVERYDAY_CLASS = 5;
 
-function classOf(stem: string): number {
-  const known = classes().get(stem) ?? RAREST_CLASS;
-  return known > EVERYDAY_CLASS && everyday().has(stem) ? EVERYDAY_CLASS : known;
-}
+/** The classes of all stems that are not of the rarest. */
+const classes = lazily(() => {
+  const classOf = new Map(
+    STEM_CLASSES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [rarityClass = '', ...stems] = line.trim().split(' ');
+        return stems.map((stem): [string, number] => [stem, Number(rarityClass)]);
+      }),
+  );
+  for (const stem of everydayStems())
+    classOf.set(stem, Math.min(EVERYDAY_CLASS, classOf.get(stem) ?? RAREST_CLASS));
+  return classOf;
+});
 
 /**
  * How rare a stem is in the news: the logarithm of how few reports hold it (inverse document frequency, Spärck Jones 1972), in
  * steps, from a table frozen in a version. A stem that the table lacks is of the rarest class.
  */
-export const rarity = (stem: string): number => classOf(stem) * CLASS_WIDTH;
+export const rarity = (stem: string): number => (classes().get(stem) ?? RAREST_CLASS) * CLASS_WIDTH;
 
 const wordsOfName = (name: string): string[] =>
   contentStems(name.slice(name.lastIndexOf('/') + 1).replace(/-/g, ' '));

@@ -1,6 +1,6 @@
 import { daysApart, inOtherCountry, nested } from './anchors.js';
 import { comesAgain, comesOfAnother } from './kinds.js';
-import { heaviest } from './profile.js';
+import { sceneryOf, type Scenery } from './scenery.js';
 import type { PairScore, Profile } from './types.js';
 
 /** Reports of one happening name days at most one apart (time zones, nights). */
@@ -10,8 +10,8 @@ const ASSUMED_DAYS = 7;
 
 /** Whether the main kind of either comes again and again, and the other tells of it too. */
 function tellOfRepeated(a: Profile, b: Profile): boolean {
-  const told = ({ kinds }: Profile, other: Profile): boolean => {
-    const kind = heaviest(kinds);
+  const told = (profile: Profile, other: Profile): boolean => {
+    const { kind } = sceneryOf(profile);
     return kind !== null && comesAgain(kind) && kind in other.kinds;
   };
   return told(a, b) || told(b, a);
@@ -48,32 +48,17 @@ function monthsApart(a: Profile, b: Profile): boolean {
   );
 }
 
-const specific = (profile: Profile): readonly string[] =>
-  Object.keys(profile.places).filter((path) => path.includes('/'));
-
-/** A place forbids only when it stands in the lead or is named again and again: a passing name is no scene. */
-const SCENE_WEIGHT = 3;
-
-/** The specific place named most, when it is named enough to be the scene. */
-function scene({ places }: Profile): string | null {
-  const named = Object.entries(places).filter(
-    ([path, weight]) => path.includes('/') && weight >= SCENE_WEIGHT,
-  );
-  return heaviest(Object.fromEntries(named));
-}
-
 /**
  * Known-only: where both have a scene, neither's may lie apart from every place of the other; where both name only countries,
  * they must share one. A country beside a city says too little: it is as often an actor as a scene.
  */
 function otherPlace(a: Profile, b: Profile): boolean {
-  const [ours, theirs] = [specific(a), specific(b)];
-  if (ours.length === 0 && theirs.length === 0)
+  const [ours, theirs] = [sceneryOf(a), sceneryOf(b)];
+  if (ours.specific.length === 0 && theirs.specific.length === 0)
     return inOtherCountry(Object.keys(a.places), Object.keys(b.places));
-  const [sceneA, sceneB] = [scene(a), scene(b)];
-  if (sceneA === null || sceneB === null) return false;
-  const meets = (place: string, others: readonly string[]) => others.some((other) => nested(place, other));
-  return !meets(sceneA, theirs) && !meets(sceneB, ours);
+  if (ours.scene === null || theirs.scene === null) return false;
+  const meets = (place: string, { specific }: Scenery) => specific.some((other) => nested(place, other));
+  return !meets(ours.scene, theirs) && !meets(theirs.scene, ours);
 }
 
 /**

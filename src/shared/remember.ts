@@ -29,3 +29,17 @@ export const remember = <Value extends object | string>(
   make: (text: string) => Value,
   entries?: number,
 ): ((text: string) => Value) => rememberBy((text: string) => text, make, entries);
+
+/** The same for a function of an object that nothing changes, as long as somebody else keeps that object. */
+export function rememberOf<Key extends object, Value extends object>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
