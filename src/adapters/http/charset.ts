@@ -1,3 +1,5 @@
+import { Buffer, isUtf8 } from 'node:buffer';
+
 /** How far into a page its own word on its charset is looked for (HTML standard, "prescan a byte stream": 1,024; real pages put scripts before it). */
 const PRESCAN_BYTES = 4_096;
 
@@ -35,15 +37,6 @@ function statedIn(bytes: Uint8Array): string | undefined {
   return label !== undefined && /^utf-16/i.test(label) ? 'utf-8' : label;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The text of a page's bytes. In order of trust: byte-order mark, then bytes that are valid UTF-8 (other charsets hardly
  * ever are, and servers and pages misstate theirs), then the Content-Type header, the page's own meta element or XML
@@ -54,6 +47,8 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   if (mark !== null) return mark.decode(bytes);
   const stated = decoderFor(headerOf(contentType)) ?? decoderFor(statedIn(bytes));
   const sevenBit = stated !== null && /^iso-2022/.test(stated.encoding);
-  if (!sevenBit && isUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  // Not by TextDecoder, which takes five times as long: 50 ms for the longest page.
+  if (!sevenBit && isUtf8(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
   return (stated ?? new TextDecoder(FALLBACK)).decode(bytes);
 }

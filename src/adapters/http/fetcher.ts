@@ -3,6 +3,7 @@ import { readAllowList } from './addresses.js';
 import { createAgent } from './agent.js';
 import { readBody } from './body.js';
 import { decodePage } from './charset.js';
+import { withDeadline } from './deadline.js';
 import { FetchError } from './errors.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
 import { Politeness } from './politeness.js';
@@ -131,10 +132,13 @@ class PoliteFetcher implements Fetcher {
     return this.politeness.inTurn(start.host, delay, request.signal, () => this.load(start, request));
   };
 
-  private async load(start: URL, request: FetchRequest): Promise<Fetched | null> {
-    const { limits } = this.requester;
-    const deadline = AbortSignal.timeout(limits.totalMs);
-    const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+  private load(start: URL, request: FetchRequest): Promise<Fetched | null> {
+    return withDeadline(this.requester.limits.totalMs, request.signal, (signal) =>
+      this.loadUnder(signal, start, request),
+    );
+  }
+
+  private async loadUnder(signal: AbortSignal, start: URL, request: FetchRequest): Promise<Fetched | null> {
     const headers = { accept: request.accept ?? PAGES, ...validatorHeaders(request.validators) };
     const answer = await requestFollowing(this.requester, start, headers, signal, (url) =>
       this.checkRobots(url),

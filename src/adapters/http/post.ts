@@ -4,6 +4,7 @@ import { request } from 'undici';
 import { readAllowList, type AllowList } from './addresses.js';
 import { checkHost, createAgent } from './agent.js';
 import { FETCH_LIMITS, type FetchLimits } from './limits.js';
+import { withDeadline } from './deadline.js';
 import { explainFailure, readAddress } from './request.js';
 
 /** What came of sending something. */
@@ -83,10 +84,11 @@ export function createPoster(allow: readonly string[] = []): Poster {
   const dispatcher = createAgent(allowed, LIMITS);
   const send = async ({ url, headers, body }: Post, signal: AbortSignal) => {
     checkPostAddress(url, allowed);
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(POST_TIMEOUT_MS)]);
-    const answer = await request(url, { dispatcher, method: 'POST', headers, body, signal: limited });
-    await discard(answer.body);
-    return { status: answer.statusCode, retryAfterMs: secondsIn(answer.headers['retry-after']) };
+    return withDeadline(POST_TIMEOUT_MS, signal, async (limited) => {
+      const answer = await request(url, { dispatcher, method: 'POST', headers, body, signal: limited });
+      await discard(answer.body);
+      return { status: answer.statusCode, retryAfterMs: secondsIn(answer.headers['retry-after']) };
+    });
   };
   return {
     post: async (post, signal) => {
