@@ -14,6 +14,9 @@ import {
   type ServeOptions,
 } from './graphql/index.js';
 import {
+  observed,
+  observedTrace,
+  openAside,
   openWorkspace,
   type IngestReport,
   type MatchInput,
@@ -45,6 +48,12 @@ export interface CorroborateOptions extends ServeOptions {
   readonly dataFolder?: string;
   /** Whether webhooks are delivered from here, on by default; off where other processes of the same store do. */
   readonly deliverWebhooks?: boolean;
+  /**
+   * Threads that take in what waits in the queue, none by default: pages, addresses and feeds that wait are then left to other
+   * processes of the same store. With any, reading what the API is asked to take in, to match or to remove is left to a thread
+   * too, so that this one stays free; both make connections of their own and have the machine's own clock. Not with `pool`.
+   */
+  readonly workers?: number;
   /** Told what happens, as pino is; by default only errors are written, to standard error. */
   readonly logger?: Logger;
 }
@@ -64,8 +73,22 @@ export interface Corroborate extends Omit<Api, 'stop'>, AsyncDisposable {
   readonly close: () => Promise<void>;
 }
 
+const MOST_WORKERS = 256;
+
 /** Where the store is; the environment is read only where nothing else says so. */
-function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
+function placeOf({ databaseUrl, pool, dataFolder, workers = 0 }: CorroborateOptions) {
+  if (!Number.isInteger(workers) || workers < 0 || workers > MOST_WORKERS)
+    throw new InputError(
+      'INVALID_ARGUMENT',
+      'workers',
+      `is ${String(workers)}, expected a whole number of threads from 0 to ${String(MOST_WORKERS)}`,
+    );
+  if (workers > 0 && pool !== undefined)
+    throw new InputError(
+      'INVALID_ARGUMENT',
+      'workers',
+      'Threads make connections of their own: give databaseUrl in place of pool, or leave taking in to "corroborate work".',
+    );
   if (databaseUrl !== undefined && pool !== undefined)
     throw new InputError('INVALID_ARGUMENT', 'pool', 'Give databaseUrl or pool, not both.');
   const elsewhere = databaseUrl ?? pool;
@@ -81,41 +104,89 @@ function placeOf({ databaseUrl, pool, dataFolder }: CorroborateOptions) {
  */
 export async function createCorroborate(options: CorroborateOptions = {}): Promise<Corroborate> {
   const telemetry = createTelemetry({ logger: options.logger });
-  const workspace = await openWorkspace({ ...placeOf(options), clock: options.clock, telemetry });
+  const place = placeOf(options);
+  const workspace = await openWorkspace({ ...place, clock: options.clock, telemetry });
   try {
-    return serve(workspace, telemetry, options);
+    const beside = await startBeside(workspace, place, telemetry, options);
+    return serve(workspace, beside, telemetry, options);
   } catch (error) {
     await workspace.close();
     throw error;
   }
 }
 
+/** What reads, and what works at the queue, beside the thread of the host. */
+interface Beside extends Pick<Workspace, 'ingest' | 'match' | 'remove'> {
+  readonly stop: () => Promise<void>;
+}
+
+/** @throws StoreError when there is to be work and the workspace has no queue */
+async function startBeside(
+  workspace: Workspace,
+  { databaseUrl, dataFolder }: ReturnType<typeof placeOf>,
+  telemetry: Telemetry,
+  { workers: count = 0, fetchAllow = [] }: CorroborateOptions,
+): Promise<Beside> {
+  const { ingest, match, remove } = workspace;
+  if (count === 0) return { ingest, match, remove, stop: () => Promise.resolve() };
+  const aside = openAside({ databaseUrl, dataFolder, trace: observedTrace(telemetry) });
+  const { workOn } = await import('./cli/workers.js');
+  const store = { databaseUrl, dataFolder, fetchAllow };
+  const workers = await workOn(workspace, { ...store, count, telemetry, aside });
+  return {
+    ...aside,
+    ingest: observed({ ...workspace, ingest: aside.ingest }, telemetry).ingest,
+    stop: async () => {
+      await workers.stop();
+      await aside.close();
+    },
+  };
+}
+
 /** Puts the API, and what delivers to webhooks, over an open store. */
-function serve(workspace: Workspace, telemetry: Telemetry, options: CorroborateOptions): Corroborate {
-  const { database, ingest, match, remove } = workspace;
+function apiOver(
+  database: Workspace['database'],
+  work: Pick<Workspace, 'ingest' | 'match' | 'remove'>,
+  telemetry: Telemetry,
+  options: CorroborateOptions,
+) {
   const served = options.schema?.(schema) ?? schema;
   const limits = { statementMs: database.statementTimeoutMs, ...options.limits };
-  const running = new Running();
   const log = (error: unknown): void => {
     telemetry.logger.error({ err: error }, 'what happened could not be told');
   };
   const feed = new NoticeFeed(database.prisma, database.connection, log);
-  const parts = { database, ingest, match, remove, feed, telemetry };
-  const { stop, ...api } = closable(
-    createApi({ ...options, ...parts, limits, schema: () => served }),
-    running,
-  );
+  const parts = { ...work, database, feed, telemetry };
+  const api = createApi({ ...options, ...parts, limits, schema: () => served });
   const allow = options.fetchAllow ?? [];
   const delivering =
     options.deliverWebhooks === false
       ? undefined
       : deliverWebhooks({ database, feed, schema: served, limits, allow, log });
+  return { api, schema: served, delivering };
+}
+
+/** What is served, with an end that waits for what runs. */
+function serve(
+  { database, close: closeStore }: Workspace,
+  { ingest, match, remove, stop: stopBeside }: Beside,
+  telemetry: Telemetry,
+  options: CorroborateOptions,
+): Corroborate {
+  const running = new Running();
+  const {
+    api,
+    schema: served,
+    delivering,
+  } = apiOver(database, { ingest, match, remove }, telemetry, options);
+  const { stop, ...closableApi } = closable(api, running);
   const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>
     running.closed ? Promise.reject(new StoreError('This instance was closed.')) : running.track(work());
   const letGo = async (): Promise<void> => {
     await running.finished();
     await delivering?.stop();
-    await workspace.close();
+    await stopBeside();
+    await closeStore();
   };
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -123,7 +194,7 @@ function serve(workspace: Workspace, telemetry: Telemetry, options: CorroborateO
     return (closed ??= letGo());
   };
   return {
-    ...api,
+    ...closableApi,
     schema: served,
     ingest: (page) => unlessClosed(() => ingest(page)),
     match: (text) => unlessClosed(() => match(text)),

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
 import type { Api, Delivering, PersistedOptions } from '../graphql/index.js';
-import type { Workers, Workspace } from '../pipeline/index.js';
+import type { Aside, Workers, Workspace } from '../pipeline/index.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { readDocuments } from './documents.js';
 import { doorOf } from './door.js';
@@ -12,6 +12,7 @@ import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
 import { version } from './version.js';
+import type { Patience } from './workers.js';
 
 /** A store that is still being opened at a stop is waited for so long, to close it in order; nothing is in it yet. */
 const OPENING_MS = 3000;
@@ -58,7 +59,7 @@ interface Served {
 
 /** Puts the API over a store, with what the environment says of it, and begins to deliver. */
 async function serveStore(
-  { database, ingest, match, remove }: Workspace,
+  { database, ingest, match, remove }: Pick<Workspace, 'database' | 'ingest' | 'match' | 'remove'>,
   environment: Environment,
   address: string,
   persisted: PersistedOptions | undefined,
@@ -100,6 +101,7 @@ interface Opened {
   workspace?: Workspace;
   api?: Api;
   delivering?: Delivering;
+  aside?: Aside;
   workers?: Workers;
 }
 
@@ -112,23 +114,28 @@ async function openAll(
   signal: AbortSignal,
 ): Promise<Workspace> {
   const telemetry = (opened.telemetry = await openTelemetry(environment));
-  const { openWorkspace } = await import('../pipeline/index.js');
+  const { observed, observedTrace, openAside, openWorkspace } = await import('../pipeline/index.js');
   const [workspace] = await Promise.all([
     openWorkspace({ ...environment, telemetry }),
     import('../graphql/index.js'),
   ]);
   opened.workspace = workspace;
-  Object.assign(opened, await serveStore(workspace, environment, address, documents, telemetry, signal));
+  const { databaseUrl, dataFolder } = environment;
+  const aside = openAside({ databaseUrl, dataFolder, trace: observedTrace(telemetry) });
+  opened.aside = aside;
+  const { ingest } = observed({ ...workspace, ingest: aside.ingest }, telemetry);
+  const store = { database: workspace.database, ingest, match: aside.match, remove: aside.remove };
+  Object.assign(opened, await serveStore(store, environment, address, documents, telemetry, signal));
   telemetry.logger.info({ address, version: version() }, 'serving');
   return workspace;
 }
 
 /** Begins to take in what waits in the queue. */
-async function startWorking(opened: Opened, environment: Environment): Promise<void> {
-  const { workspace, telemetry } = opened;
+async function startWorking(opened: Opened, environment: Environment, patience: Patience): Promise<void> {
+  const { workspace, telemetry, aside } = opened;
   const { workBeside } = await import('./workers.js');
-  if (workspace !== undefined && telemetry !== undefined)
-    opened.workers = await workBeside(workspace, environment, telemetry);
+  if (workspace !== undefined && telemetry !== undefined && aside !== undefined)
+    opened.workers = await workBeside(workspace, environment, { telemetry, aside, patience });
 }
 
 /** Lets requests finish, and closes the port. */
@@ -140,8 +147,12 @@ async function closePort(server: Server, { api, telemetry }: Opened, seconds: nu
   if (cut) telemetry?.logger.warn({ seconds }, 'answers still running were cut');
 }
 
-/** Takes the port, opens the store, and fills an empty one with the demo corpus. */
-export function startServing(environment: Environment): Serving {
+/**
+ * Takes the port, opens the store, and fills an empty one with the demo corpus.
+ *
+ * @param patience with sites that do not answer as they should; by default as is fit for real ones
+ */
+export function startServing(environment: Environment, patience: Patience = {}): Serving {
   const stopped = new AbortController();
   const opened: Opened = {};
   const server = createServer((request, response) => {
@@ -154,7 +165,7 @@ export function startServing(environment: Environment): Serving {
     await listen(server, environment);
     const workspace = await openAll(opened, environment, boundTo(server), documents, stopped.signal);
     if (environment.demo && !stopped.signal.aborted) await fillWithDemo(workspace, stopped.signal);
-    if (!stopped.signal.aborted) await startWorking(opened, environment);
+    if (!stopped.signal.aborted) await startWorking(opened, environment, patience);
     const { GRAPHQL_PATH } = await import('../graphql/index.js');
     return addressOf(server, environment.host) + GRAPHQL_PATH;
   };
@@ -168,6 +179,7 @@ export function startServing(environment: Environment): Serving {
       await Promise.race([up.catch(() => null), sleep(OPENING_MS, null, { ref: false })]);
       await opened.delivering?.stop();
       await opened.workers?.stop();
+      await opened.aside?.close();
       await opened.workspace?.close();
       await opened.telemetry?.close();
     })());

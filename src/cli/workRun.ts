@@ -1,7 +1,7 @@
 import { queueState } from '../adapters/queue/state.js';
 import { onStop } from '../adapters/process/shutdown.js';
 import { readEnvironment } from '../env.js';
-import { openWorkspace } from '../pipeline/index.js';
+import { openAside, openWorkspace } from '../pipeline/index.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
 import { threadsOfWorker, workOn } from './workers.js';
@@ -17,14 +17,18 @@ export async function work(concurrency?: number): Promise<void> {
   const count = concurrency ?? Math.max(1, threadsOfWorker(environment));
   const telemetry = await openTelemetry(environment);
   const workspace = await openWorkspace({ ...environment, telemetry });
-  const workers = await workOn(workspace, environment, count, telemetry).catch(async (error: unknown) => {
-    await workspace.close();
-    throw error;
-  });
+  const aside = openAside(environment);
+  const workers = await workOn(workspace, { ...environment, count, telemetry, aside }).catch(
+    async (error: unknown) => {
+      await workspace.close();
+      throw error;
+    },
+  );
   onStop(
     async () => {
       process.stdout.write(process.stdout.isTTY ? '\nStopping\n' : 'Stopping\n');
       await workers.stop();
+      await aside.close();
       await workspace.close();
       await telemetry.close();
     },

@@ -1,18 +1,38 @@
 import { availableParallelism } from 'node:os';
 import { StoreError } from '../adapters/db/errors.js';
 import { createFetcher } from '../adapters/http/fetcher.js';
+import type { FetchLimits } from '../adapters/http/limits.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { Environment } from '../env.js';
 import {
   observed,
   observedTrace,
   openThreads,
+  RETRIES,
   startWorkers,
+  type Aside,
+  type RetryPolicy,
   type Threads,
   type Workers,
   type Workspace,
 } from '../pipeline/index.js';
 import { version } from './version.js';
+
+/** How long sites are waited for, and how often what failed is tried again. */
+export interface Patience {
+  readonly limits?: Partial<FetchLimits>;
+  readonly retries?: RetryPolicy;
+}
+
+/** What workers are started with. */
+export interface WorkOptions extends Pick<Environment, 'databaseUrl' | 'dataFolder' | 'fetchAllow'> {
+  /** Threads that take pages in, at least one. */
+  readonly count: number;
+  readonly telemetry: Telemetry;
+  /** Reads feeds. */
+  readonly aside: Pick<Aside, 'parseFeed'>;
+  readonly patience?: Patience;
+}
 
 /** Pages that are on their way for each thread: threads write several together. */
 const PAGES_A_THREAD = 8;
@@ -41,17 +61,12 @@ export const threadsOfWorker = ({ workers }: Environment): number => workers ?? 
 /**
  * Starts workers over a store: sites are asked by this thread, which waits for them, and pages are taken in by others.
  *
- * @param count threads that take pages in, at least one
  * @throws StoreError when the workspace has no queue
  */
-export async function workOn(
-  workspace: Workspace,
-  environment: Environment,
-  count: number,
-  telemetry: Telemetry,
-): Promise<Workers> {
+export async function workOn(workspace: Workspace, options: WorkOptions): Promise<Workers> {
   const { database } = workspace;
-  const { databaseUrl, dataFolder, fetchAllow } = environment;
+  const { databaseUrl, dataFolder, fetchAllow, count, telemetry, aside, patience = {} } = options;
+  const { limits = {}, retries = RETRIES } = patience;
   const threads = openedWhenNeeded(() =>
     openThreads({ databaseUrl, dataFolder, count, trace: observedTrace(telemetry) }),
   );
@@ -60,10 +75,12 @@ export async function workOn(
     ingestMany: async (several) => (await threads.get()).ingestMany(several),
     ingestPrepared: (prepared) => workspace.ingestPrepared(prepared),
   };
-  const fetcher = createFetcher({ allow: fetchAllow, userAgent: `Corroborate/${version()}` });
+  const fetcher = createFetcher({ allow: fetchAllow, limits, userAgent: `Corroborate/${version()}` });
   const workers = await startWorkers({
     database,
     fetcher,
+    parseFeed: aside.parseFeed,
+    retries,
     ingest: observed(pages, telemetry).ingest,
     pages: count * PAGES_A_THREAD,
     log: (message) => {
@@ -83,16 +100,16 @@ export async function workOn(
 export async function workBeside(
   workspace: Workspace,
   environment: Environment,
-  telemetry: Telemetry,
+  options: Pick<WorkOptions, 'telemetry' | 'aside' | 'patience'>,
 ): Promise<Workers> {
   const count = threadsOfServer(environment);
   const none = { stop: () => Promise.resolve() };
   if (count === 0) return none;
   try {
-    return await workOn(workspace, environment, count, telemetry);
+    return await workOn(workspace, { ...environment, ...options, count });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    telemetry.logger.warn({}, error.message);
+    options.telemetry.logger.warn({}, error.message);
     return none;
   }
 }

@@ -1,7 +1,7 @@
 import { findFeed, noteLook, pauseFeed, type Feed } from '../../adapters/db/stores/feeds.js';
 import { noteItems } from '../../adapters/db/stores/feedItems.js';
 import { addJobs, type NewJob } from '../../adapters/db/stores/jobs.js';
-import { FeedError, parseFeed, type FeedContent } from '../../adapters/feeds/parse.js';
+import { FeedError, type FeedContent } from '../../adapters/feeds/parse.js';
 import { FetchError } from '../../adapters/http/errors.js';
 import type { Fetched } from '../../adapters/http/fetcher.js';
 import type { JobDeps } from '../jobs/deps.js';
@@ -25,6 +25,8 @@ const GONE = 410;
 /** What looks at feeds need. */
 export interface LookDeps extends JobDeps {
   readonly limits: QueueLimits;
+  /** Reads a feed, on whichever thread. @throws FeedError for a text that is none */
+  readonly parseFeed: (text: string, url: string) => Promise<FeedContent>;
 }
 
 const wishes = (deps: LookDeps, feed: Feed) => ({
@@ -107,7 +109,7 @@ async function look(deps: LookDeps, feed: Feed, signal: AbortSignal): Promise<vo
     wants: isFeedType,
     validators: { etag, lastModified },
   });
-  if (fetched !== null) return keep(deps, feed, fetched, parseFeed(fetched.text, fetched.url));
+  if (fetched !== null) return keep(deps, feed, fetched, await deps.parseFeed(fetched.text, fetched.url));
   const nextPollAt = nextLook(wishes(deps, feed));
   return noteLook(prisma, feed.id, { ...HEALTHY, lastPolledAt: deps.now(), nextPollAt });
 }

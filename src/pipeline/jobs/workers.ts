@@ -1,4 +1,5 @@
 import type { Database } from '../../adapters/db/client.js';
+import { parseFeed } from '../../adapters/feeds/parse.js';
 import type { Fetcher } from '../../adapters/http/fetcher.js';
 import { WorkerLock } from '../../adapters/queue/lock.js';
 import { queueOf } from '../../adapters/queue/add.js';
@@ -16,6 +17,8 @@ export interface WorkersOptions {
   /** Takes a page in, on whichever thread. */
   readonly ingest: (page: PageInput) => Promise<IngestReport>;
   readonly fetcher: Fetcher;
+  /** Reads a feed; on this thread unless somebody else does it. */
+  readonly parseFeed?: LookDeps['parseFeed'];
   /** Pages taken in at once. */
   readonly pages: number;
   /** Addresses and feeds fetched at once, each from another host. */
@@ -48,6 +51,7 @@ export async function startWorkers(options: WorkersOptions): Promise<Workers> {
     database,
     ingest: options.ingest,
     fetcher: options.fetcher,
+    parseFeed: options.parseFeed ?? (async (text, url) => parseFeed(text, url)),
     retries: options.retries ?? RETRIES,
     limits: options.limits ?? QUEUE_LIMITS,
     now: options.now ?? (() => new Date()),

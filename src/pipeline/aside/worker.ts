@@ -1,0 +1,75 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { StoreOptions } from '../../adapters/db/open-store.js';
+import { parseFeed } from '../../adapters/feeds/parse.js';
+import { packError } from '../threads/errors.js';
+import type { StageTime } from '../threads/messages.js';
+import { openWorkspace, type Workspace } from '../workspace.js';
+import type { Answer, Call, Close } from './messages.js';
+
+/** Answers calls, each as soon as it is done; its store is opened by the first that needs it. */
+class Server {
+  private opening: Promise<Workspace> | null = null;
+  private readonly running = new Set<Promise<void>>();
+  private readonly times: StageTime[] = [];
+
+  constructor(
+    private readonly options: StoreOptions,
+    private readonly answer: (answer: Answer) => void,
+  ) {}
+
+  call(call: Call): void {
+    const done = this.run(call).then(
+      (gives) => {
+        this.tell(call, { gives });
+      },
+      (error: unknown) => {
+        this.tell(call, { error: packError(error) });
+      },
+    );
+    this.running.add(done);
+    void done.then(() => this.running.delete(done));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.running);
+    await (await this.opening?.catch(() => null))?.close();
+  }
+
+  private tell({ number }: Call, end: Answer['end']): void {
+    this.answer({ number, times: this.times.splice(0), end });
+  }
+
+  private async run(call: Call): Promise<unknown> {
+    if (call.name === 'parseFeed') return parseFeed(call.given.text, call.given.url);
+    const workspace = await this.workspace();
+    if (call.name === 'ingest') return workspace.ingest(call.given);
+    if (call.name === 'match') return workspace.match(call.given);
+    return workspace.remove(call.given.what, call.given.most);
+  }
+
+  private workspace(): Promise<Workspace> {
+    this.opening ??= openWorkspace(this.options, (...time) => this.times.push(time)).catch(
+      (error: unknown) => {
+        // The next call tries again.
+        this.opening = null;
+        throw error;
+      },
+    );
+    return this.opening;
+  }
+}
+
+if (parentPort !== null) {
+  const port = parentPort;
+  // Given by whoever opened it, as these options.
+  const server = new Server(workerData as StoreOptions, (answer) => {
+    port.postMessage(answer);
+  });
+  port.on('message', (order: Call | Close) => {
+    if (order.name !== 'close') server.call(order);
+    else
+      void server.close().finally(() => {
+        port.close();
+      });
+  });
+}
