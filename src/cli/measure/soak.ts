@@ -1,31 +1,38 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { onStop } from '../../adapters/process/shutdown.js';
 import { reportAndExit } from '../report.js';
 import { soak } from './soak/run.js';
-import { withThrowawayWorkspace } from './throwaway.js';
 
-const line = (text: string): void => void process.stdout.write(`${text}\n`);
+/** What a shell expects of a command that was ended by Ctrl-C. */
+const INTERRUPTED = 130;
 
-async function run({ minutes }: { minutes: string }): Promise<void> {
-  const { ends, jobs, open, memory, blockedMs } = await withThrowawayWorkspace((workspace) =>
-    soak(workspace, Number(minutes), line),
+function minutesIn(text: string): number {
+  const minutes = Number(text);
+  if (minutes > 0 && minutes <= 10_000) return minutes;
+  throw new InvalidArgumentError('expected a number of minutes.');
+}
+
+async function run({ minutes, profile }: { minutes: number; profile?: string }): Promise<void> {
+  const interruption = new AbortController();
+  const { signal } = interruption;
+  const print = (line: string): void => void process.stdout.write(`${line}\n`);
+  const done = soak({ minutes, profile, print, signal });
+  onStop(
+    async () => {
+      interruption.abort();
+      await done;
+    },
+    { exitCode: INTERRUPTED, fail: reportAndExit },
   );
-  line('');
-  for (const [ended, count] of ends) line(`${String(count).padStart(7)}  ${ended}`);
-  line(`${String(jobs).padStart(7)}  in all, ${String(open)} of them not ended`);
-  const half = memory.slice(Math.floor(memory.length / 2));
-  const first = memory.slice(1, Math.max(2, Math.floor(memory.length / 2)));
-  line(
-    `memory, MB: most ${Math.max(...first).toFixed(0)} in the first half, ${Math.max(...half).toFixed(0)} in the second`,
-  );
-  line(`the main thread was blocked for ${blockedMs.toFixed(0)} ms at most`);
-  if (open > 0) process.exitCode = 1;
+  if (!(await done)) process.exitCode = 1;
 }
 
 new Command('soak')
   .description(
-    'Takes in from feeds, addresses and files at once, from a site that does everything wrong, and counts.',
+    'Takes in from feeds, addresses and files at once, from a site that does everything wrong, and counts. Ctrl-C ends it early, with its table.',
   )
-  .option('--minutes <minutes>', 'how long things come in', '10')
+  .option('--minutes <minutes>', 'how long things come in', minutesIn, 10)
+  .option('--profile <folder>', 'keeps CPU profiles of the product there')
   .action(run)
   .parseAsync()
   .catch(reportAndExit);

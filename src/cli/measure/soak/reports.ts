@@ -23,11 +23,20 @@ export const longReport = (n: number): string =>
       `In ${String(1500 + (line % 500))} the harbour of Kemi was told to hold ${String(line + n)} ships, and the council said that ${String(line % 90)} of them were lost in the ice of that year.`,
   ).join('\n\n')}`;
 
-/** A feed of reports; the first have their whole text in it. */
-export function feed(base: string, from: number, count: number): string {
+/** A page as large as the largest of real sites, nearly all of it links. */
+export const heavyReport = (n: number): string =>
+  report(n).replace(
+    '</body>',
+    `<nav>${Array.from({ length: 20_000 }, (_, link) => `<li class="more"><a href="/section/${String(link)}?from=nav" title="Section ${String(link)}"><span>Section ${String(link)}</span></a></li>`).join('')}</nav></body>`,
+  );
+
+/** A feed of reports. @param padding characters that each item has beside what is read of it */
+export function feed(base: string, from: number, count: number, padding = 0): string {
+  const media =
+    padding === 0 ? '' : `<media:text>${'pictures &amp; sound '.repeat(padding / 21)}</media:text>`;
   const items = Array.from({ length: count }, (_, index) => {
-    const n = from + index;
-    return `<item><title>Report ${String(n)}</title><link>${base}/ok/${String(n)}</link><guid>${base}/ok/${String(n)}</guid></item>`;
+    const address = `${base}/listed/${String(from + index)}`;
+    return `<item><title>Report ${String(from + index)}</title><link>${address}</link><guid>${address}</guid>${media}</item>`;
   });
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Soak</title>${items.join('')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Soak</title>${items.join('')}</channel></rss>`;
 }

@@ -1,179 +1,151 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createFetcher } from '../../../adapters/http/fetcher.js';
+import type { Database } from '../../../adapters/db/client.js';
+import { openStore } from '../../../adapters/db/open-store.js';
 import { queueState } from '../../../adapters/queue/state.js';
-import {
-  addFeed,
-  enqueueAddress,
-  enqueuePage,
-  openThreads,
-  QUEUE_LIMITS,
-  startWorkers,
-  waitForRoom,
-  type Workers,
-  type Workspace,
-} from '../../../pipeline/index.js';
-import { longReport, report } from './reports.js';
-import { openSite } from './site.js';
+import { Asking } from './asking.js';
+import { startChild, type Child } from './children.js';
+import { countEnds } from './ends.js';
+import { Gauge, type Reading } from './gauge.js';
+import { Putting } from './putting.js';
+import { told } from './table.js';
 
-/** What became of everything. */
-export interface SoakResult {
-  /** Jobs by how they ended: an outcome of their first article, "no article", "as last seen", or a failure's code. */
-  readonly ends: ReadonlyMap<string, number>;
-  readonly jobs: number;
-  /** Jobs that have not ended; none, if all is well. */
-  readonly open: number;
-  /** Resident memory in MB, every tenth of the time. */
-  readonly memory: readonly number[];
-  /** Longest that the main thread was blocked, in ms, once it was warm. */
-  readonly blockedMs: number;
+export interface SoakOptions {
+  /** How long things come in. */
+  readonly minutes: number;
+  /** A folder for what the product's threads were busy with, as CPU profiles. */
+  readonly profile?: string | undefined;
+  readonly print: (line: string) => void;
+  /** Aborted to end at once, with what was found so far. */
+  readonly signal: AbortSignal;
 }
 
-const ADDRESSES = ['ok', 'slow', 'charset', 'shaky', 'edited', 'ok', 'ok', 'ok'];
-const FAULTS = ['cut', 'loop', 'bomb', 'down', 'gone', 'picture', 'empty', 'stuck'];
-const FEEDS = ['feed', 'broken', 'entities', 'nofeed'];
-const FILES_A_ROUND = 8;
-const ROUND_MS = 250;
+/** Of what took longer to be done after the last thing came in, it is told that it is open. */
+const DRAIN_MS = 180_000;
 
-/** Puts addresses, files and faults into the queue until the time is over; waits where the queue is full. */
-async function feedIn({ database: { prisma } }: Workspace, bases: readonly string[], until: number) {
-  const never = new AbortController().signal;
-  for (let round = 0; performance.now() < until; round += 1) {
-    await waitForRoom(prisma, { ...QUEUE_LIMITS, jobs: 500 }, never);
-    const base = bases[round % bases.length] ?? '';
-    const kinds = [
-      ADDRESSES[round % ADDRESSES.length],
-      round % 4 === 0 ? FAULTS[(round / 4) % FAULTS.length] : 'ok',
-    ];
-    for (const kind of kinds)
-      await enqueueAddress(prisma, `${base}/${kind ?? 'ok'}/${String(round)}`, new Date());
-    for (let file = 0; file < FILES_A_ROUND; file += 1) {
-      const n = 1_000_000 + round * (FILES_A_ROUND - 1) + file;
-      await enqueuePage(
-        prisma,
-        { content: report(n), mediaType: 'HTML', url: `https://files.example/${String(n)}` },
-        new Date(),
-      );
-    }
-    if (round % 200 === 20)
-      await enqueuePage(prisma, { content: longReport(round), mediaType: 'TEXT' }, new Date());
-    await sleep(ROUND_MS);
-  }
-}
-
-interface EndRow {
-  readonly ended: string;
-  readonly count: number;
-}
-
-const endsOf = ({ database: { prisma } }: Workspace): Promise<EndRow[]> =>
-  prisma.$queryRaw<EndRow[]>`
-    SELECT CASE WHEN state = 'FAILED' THEN 'failed: ' || error_code
-                WHEN state <> 'DONE' THEN 'open'
-                WHEN page_id IS NULL THEN 'as last seen'
-                ELSE coalesce(lower(articles->0->>'outcome'), 'no article') END AS ended,
-           count(*)::int AS count
-      FROM job GROUP BY 1 ORDER BY 2 DESC`;
-
-async function untilEmpty({ database: { prisma } }: Workspace): Promise<void> {
-  for (;;) {
+async function untilEmpty({ prisma }: Database, signal: AbortSignal): Promise<void> {
+  const until = performance.now() + DRAIN_MS;
+  while (!signal.aborted && performance.now() < until) {
     const { waiting, running } = await queueState(prisma);
     if (waiting + running === 0) return;
-    await sleep(1000);
+    await sleep(500, undefined, { signal }).catch(() => undefined);
   }
 }
 
-async function addFeeds({ database: { prisma } }: Workspace, bases: readonly string[]): Promise<void> {
-  for (const kind of FEEDS)
-    await addFeed(prisma, { url: `${bases[0] ?? ''}/${kind}`, intervalSeconds: 60 }, new Date());
-}
+const environmentOf = (dataFolder: string): Record<string, string> => ({
+  PATH: '/usr/bin:/bin',
+  CORROBORATE_DATA: dataFolder,
+  PORT: '0',
+  CORROBORATE_DEMO: 'off',
+  CORROBORATE_FETCH_ALLOW: '127.0.0.1',
+  CORROBORATE_OPERATIONS_PER_MINUTE: '0',
+  CORROBORATE_LOG: 'warn',
+});
 
-/** Tells how things stand, and keeps what memory was in use. */
-class Gauge {
-  readonly memory: number[] = [];
-  private readonly delay = monitorEventLoopDelay({ resolution: 5 });
-  private readonly begun = performance.now();
-  private readonly timers: NodeJS.Timeout[];
+/** Three ends that come one after another, and all at once when the soak is interrupted or its product gone. */
+class Phases {
+  /** Nothing more is put in. */
+  readonly over = new AbortController();
+  /** What was put in is not waited for any more. */
+  readonly cut = new AbortController();
+  /** Nothing is asked any more. */
+  readonly done = new AbortController();
 
-  constructor(
-    private readonly workspace: Workspace,
-    private readonly print: (line: string) => void,
-    periodMs: number,
-  ) {
-    const tell = setInterval(() => void this.tell(), periodMs);
-    // What is compiled on the way to the first pages is no work.
-    const warm = setTimeout(() => this.delay.enable(), Math.min(WARM_MS, periodMs));
-    this.timers = [tell, warm];
-  }
-
-  get blockedMs(): number {
-    return this.delay.max / 1e6;
-  }
-
-  async tell(): Promise<void> {
-    const { waiting, running, failed } = await queueState(this.workspace.database.prisma);
-    const mb = process.memoryUsage().rss / 1e6;
-    this.memory.push(mb);
-    const seconds = (performance.now() - this.begun) / 1000;
-    const cells = [
-      `${seconds.toFixed(0).padStart(5)} s`,
-      `${String(waiting + running).padStart(5)} open`,
-      `${String(failed).padStart(5)} failed`,
-      `${mb.toFixed(0).padStart(5)} MB`,
-      `longest block ${this.blockedMs.toFixed(0)} ms`,
-    ];
-    this.print(cells.join('  '));
-  }
-
-  stop(): void {
-    for (const timer of this.timers) clearInterval(timer);
-    this.delay.disable();
+  // No composed signals: Node 20 collects one whose parts nobody else holds, and it never fires.
+  constructor(signals: readonly AbortSignal[]) {
+    const end = (): void => {
+      for (const controller of [this.over, this.cut, this.done]) controller.abort();
+    };
+    for (const signal of signals) {
+      signal.addEventListener('abort', end, { once: true });
+      if (signal.aborted) end();
+    }
   }
 }
 
-const WARM_MS = 10_000;
+/** Puts things in for a while, and waits until they are done. */
+async function putAll(putting: Putting, database: Database, minutes: number, phases: Phases): Promise<void> {
+  await putting.feeds();
+  const timer = setTimeout(() => {
+    phases.over.abort();
+  }, minutes * 60_000);
+  await putting.rounds(phases.over.signal);
+  clearTimeout(timer);
+  // So that what is counted does not grow any more.
+  await database.prisma.feed.updateMany({
+    where: { lastPolledAt: { not: null } },
+    data: { pausedAt: new Date() },
+  });
+  await untilEmpty(database, phases.cut.signal);
+  phases.done.abort();
+}
 
-/** Workers on two threads that are quick to give up. */
-async function startSoakWorkers({ database }: Workspace): Promise<Workers> {
-  const limits = { hostDelayMs: 20, headersMs: 2_000, idleMs: 2_000, totalMs: 5_000 };
-  const fetcher = createFetcher({ allow: ['127.0.0.1'], limits });
-  const databaseUrl = database.connection.connectionString;
-  const threads = await openThreads({ databaseUrl, dataFolder: '/nonexistent', count: 2 });
-  const retries = { most: 3, firstMs: 500, factor: 2, longestMs: 5_000, mostInterrupted: 10 };
-  const workers = await startWorkers({ database, fetcher, ingest: threads.ingest, pages: 16, retries });
-  return {
-    stop: async () => {
-      await workers.stop();
-      await threads.close();
-      await fetcher.close();
-    },
+/** Lets things come in while the API is asked and watched, until all is done; true when everything adds up. */
+async function soakOn(
+  product: Child,
+  site: Child,
+  database: Database,
+  { minutes, print, signal }: SoakOptions,
+): Promise<boolean> {
+  const url = product.said;
+  print(`the product answers at ${url}`);
+  const putting = new Putting({ url, bases: site.said.split(' '), database });
+  const [asking, gauge] = [new Asking(url), new Gauge(url)];
+  const phases = new Phases([signal, product.ended]);
+  const everySeconds = Math.min(60, minutes * 6);
+  let next = everySeconds;
+  const tell = (reading: Reading): void => {
+    if (reading.seconds < next) return;
+    next += everySeconds;
+    print(lineOf(reading, putting));
   };
+  const beside = [asking.run(phases.done.signal), gauge.run(phases.done.signal, tell)];
+  await putAll(putting, database, minutes, phases);
+  await Promise.all(beside);
+  const outcome = await countEnds(database, putting);
+  const problems = [
+    ...outcome.problems,
+    ...[putting, asking, gauge].flatMap(({ errors }) => errors.slice(0, 3)),
+  ];
+  if (product.ended.aborted) problems.push('the product has ended by itself');
+  print(`\n${told({ ...outcome, problems }, gauge.all, asking, everySeconds)}`);
+  return problems.length === 0;
 }
 
-/** Lets feeds, addresses and files come in at once for some minutes, from a site with faults. */
-export async function soak(
-  workspace: Workspace,
-  minutes: number,
-  print: (line: string) => void,
-): Promise<SoakResult> {
-  const site = await openSite(12);
-  const workers = await startSoakWorkers(workspace);
-  const gauge = new Gauge(workspace, print, (minutes * 60_000) / 20);
+function lineOf({ seconds, mb, stallMs }: Reading, { jobs }: Putting): string {
+  const put = [...jobs.values()].reduce((sum, { size }) => sum + size, 0);
+  return `${seconds.toFixed(0).padStart(5)} s  ${String(put).padStart(6)} jobs  ${mb.toFixed(0).padStart(5)} MB  ${stallMs.toFixed(0).padStart(4)} ms`;
+}
+
+/**
+ * Starts the product as a user does, in a process of its own, and a site with faults in another; lets feeds, addresses and files
+ * come in at once, asks the API all along, and tells how everything ended. Nothing of it is left behind.
+ *
+ * @returns whether everything adds up
+ */
+export async function soak(options: SoakOptions): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'corroborate-'));
+  // For root, Postgres runs under another account, which must be able to enter.
+  await chmod(folder, 0o711);
+  const dataFolder = join(folder, 'data');
+  const children: Child[] = [];
   try {
-    await addFeeds(workspace, site.bases);
-    await feedIn(workspace, site.bases, performance.now() + minutes * 60_000);
-    // So that what is counted does not grow any more.
-    await workspace.database.prisma.feed.updateMany({ data: { pausedAt: new Date() } });
-    await untilEmpty(workspace);
-    await gauge.tell();
+    const site = await startChild('siteProcess');
+    children.push(site);
+    const flags = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
+    const product = await startChild('productProcess', environmentOf(dataFolder), flags);
+    children.push(product);
+    const database = await openStore({ dataFolder });
+    try {
+      return await soakOn(product, site, database, options);
+    } finally {
+      // First, so that the store is let go of in order by the process that started it.
+      await database.close();
+    }
   } finally {
-    gauge.stop();
-    await workers.stop();
-    site.close();
+    for (const child of children.reverse()) await child.end();
+    await rm(folder, { recursive: true, force: true });
   }
-  const rows = await endsOf(workspace);
-  const ends = new Map(rows.map(({ ended, count }) => [ended, count]));
-  const jobs = rows.reduce((sum, { count }) => sum + count, 0);
-  const { memory, blockedMs } = gauge;
-  return { ends, jobs, open: ends.get('open') ?? 0, memory, blockedMs };
 }
