@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorkerThread } from '../../adapters/process/worker.js';
 import { ThreadLostError, unpackError } from './errors.js';
 import type { Answer, Order, StoreAddress } from './messages.js';
 
@@ -19,15 +20,10 @@ export interface Listener {
 /** What a thread is for: one writes, and has to know the store. */
 export type Duty = { readonly kind: 'reader' } | { readonly kind: 'writer'; readonly store: StoreAddress };
 
-/** From the sources the thread itself has to load what reads TypeScript: Node gives a thread no loader of its parent's. */
 function startWorker(duty: Duty): Worker {
-  const options = { workerData: duty.kind === 'writer' ? duty.store : null };
   const here = import.meta.url;
-  if (!here.endsWith('.ts')) return new Worker(new URL(`${duty.kind}.js`, here), options);
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const script = JSON.stringify(new URL(`${duty.kind}.ts`, here).href);
-  const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); })`;
-  return new Worker(start, { ...options, eval: true });
+  const store = duty.kind === 'writer' ? duty.store : null;
+  return startWorkerThread(new URL(duty.kind, here), here.endsWith('.ts'), store);
 }
 
 /** What was read goes on to the writer without a copy. */
