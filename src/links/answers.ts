@@ -1,6 +1,7 @@
 import { demonymOf } from '../shared/places/index.js';
 import { TWO_SIDED } from './data/growth.js';
 import { UNPLANNED } from './data/figureWords.js';
+import { sameList } from './derived.js';
 import type { NumberInterval } from '../shared/intervals.js';
 import { nationalitiesIn } from './population.js';
 import { byPublication, compareText } from './order.js';
@@ -58,8 +59,12 @@ function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last:
 }
 
 /** The claim that came in first: later claims do not change it, so it can name its assertion. */
-export const founder = (claims: readonly LinkableClaim[]): LinkableClaim | undefined =>
-  [...claims].sort((a, b) => a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id))[0];
+export function founder(claims: readonly LinkableClaim[]): LinkableClaim | undefined {
+  const earlier = (a: LinkableClaim, b: LinkableClaim): boolean =>
+    (a.ingestedAt.getTime() - b.ingestedAt.getTime() || compareText(a.id, b.id)) < 0;
+  const [first, ...rest] = claims;
+  return rest.reduce((a, b) => (a !== undefined && earlier(b, a) ? b : a), first);
+}
 
 /**
  * The nationalities of the counted; none when a claim leaves them out, since then they go without saying, and as a rule
@@ -109,7 +114,7 @@ function draftOf(
 }
 
 /** Sums up claims that say the same; `claims` must be in canonical order and not empty. */
-export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer {
+function answerOf(claims: readonly LinkableClaim[], given: Given): Answer {
   const [lead] = claims;
   if (lead === undefined) throw new RangeError('An assertion needs at least one claim.');
   return {
@@ -125,6 +130,21 @@ export function answerOf(claims: readonly LinkableClaim[], given: Given): Answer
     clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
     nations: nationsOf(claims, given.measure),
   };
+}
+
+/** The same assertion as before when the same claims make it and answer the same question with it; else one made anew. */
+export function answerBefore(
+  before: ReadonlyMap<string, Answer>,
+  claims: readonly LinkableClaim[],
+  given: Given,
+): Answer {
+  const old = before.get(given.key);
+  return old?.measure === given.measure &&
+    old.draft.kind === given.kind &&
+    old.sure === (given.sure ?? true) &&
+    sameList(old.claims, claims)
+    ? old
+    : answerOf(claims, given);
 }
 
 const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value));

@@ -1,6 +1,7 @@
 import { placeAt } from '../shared/places/index.js';
+import { derived, derivedWithin, groupBy, sameList } from './derived.js';
 import { compareText } from './order.js';
-import { holdsPlace, placesIn } from './places.js';
+import { holdsPlace, placesIn, samePath } from './places.js';
 import type { Path } from './places.js';
 import type { LinkableClaim } from './types.js';
 
@@ -67,33 +68,63 @@ const isGovernment = (path: Path, sentence: string, event: Path | null): boolean
   isCapital(path) &&
   !placesIn(sentence, [path]).some(({ locative }) => locative);
 
-/** For each article the place of its figures, from the places that its claims about the event name. */
+/** The places that a claim names, the event's own place once more when its sentence does. */
+const namedBy = derivedWithin(
+  samePath,
+  ({ placePaths, sentence }: LinkableClaim, event: Path | null): Path[] => {
+    const main = event !== null && event.length >= SPECIFIC && placesIn(sentence, [event]).length > 0;
+    const named = placePaths.filter((path) => !isGovernment(path, sentence, event));
+    return main ? [...named, event] : named;
+  },
+);
+
+function placeOfArticle(claims: readonly LinkableClaim[], event: Path | null): ArticlePlace {
+  const named = new Map<string, { path: Path; claims: number }>();
+  for (const path of claims.flatMap((claim) => namedBy(claim, event))) {
+    const key = path.join('/');
+    named.set(key, { path, claims: (named.get(key)?.claims ?? 0) + 1 });
+  }
+  return { ...placeOf(named, event), named: [...named.values()].map(({ path }) => path) };
+}
+
+/** An article's place, and what it was found from. */
+export interface KnownArticle {
+  readonly claims: readonly LinkableClaim[];
+  readonly event: Path | null;
+  readonly place: ArticlePlace;
+}
+
+/**
+ * For each article the place of its figures, from the places that its claims about the event name. Taken from `before` where that
+ * was found from the same.
+ */
 export function articlePlaces(
   claims: readonly LinkableClaim[],
   event: Path | null,
-): ReadonlyMap<string, ArticlePlace> {
-  const articles = new Map<string, Map<string, { path: Path; claims: number }>>();
-  for (const { articleId, placePaths, sentence } of claims) {
-    const own = articles.get(articleId) ?? new Map<string, { path: Path; claims: number }>();
-    const main = event !== null && event.length >= SPECIFIC && placesIn(sentence, [event]).length > 0;
-    const named = placePaths.filter((path) => !isGovernment(path, sentence, event));
-    for (const path of main ? [...named, event] : named) {
-      const key = path.join('/');
-      own.set(key, { path, claims: (own.get(key)?.claims ?? 0) + 1 });
-    }
-    articles.set(articleId, own);
+  before: ReadonlyMap<string, KnownArticle>,
+): ReadonlyMap<string, KnownArticle> {
+  const articles = groupBy(claims, ({ articleId }) => articleId);
+  const known = new Map<string, KnownArticle>();
+  for (const [article, own] of articles) {
+    const old = before.get(article);
+    const same = old !== undefined && samePath(old.event, event) && sameList(old.claims, own);
+    known.set(article, same ? old : { claims: own, event, place: placeOfArticle(own, event) });
   }
-  return new Map(
-    [...articles].map(([article, own]) => [
-      article,
-      { ...placeOf(own, event), named: [...own.values()].map(({ path }) => path) },
-    ]),
-  );
+  return known;
 }
+
+/** The capitals of countries that a claim names. */
+const capitalsIn = derived(({ placePaths }: LinkableClaim) =>
+  placePaths.filter((path) => path.length >= SPECIFIC && isCapital(path)),
+);
 
 /** The capital of the event's country, when the event is there or a claim names it. */
 export function capitalOf(claims: readonly LinkableClaim[], event: Path | null): Path | null {
-  const isIts = (path: Path): boolean => path.length >= SPECIFIC && path[0] === event?.[0] && isCapital(path);
   if (event === null) return null;
-  return isIts(event) ? event : (claims.flatMap(({ placePaths }) => placePaths).find(isIts) ?? null);
+  if (event.length >= SPECIFIC && isCapital(event)) return event;
+  for (const claim of claims) {
+    const capital = capitalsIn(claim).find(([country]) => country === event[0]);
+    if (capital !== undefined) return capital;
+  }
+  return null;
 }

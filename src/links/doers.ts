@@ -1,15 +1,16 @@
 import type { Answer } from './answers.js';
 import { OF_A_DOER } from './data/growth.js';
+import { derived } from './derived.js';
 import { around } from './readFigure.js';
 import type { LinkableClaim } from './types.js';
 
 /** Names before the figure, as written with capitals: whoever won, paid or sold is told before what and how much. */
-function doersOf(claim: LinkableClaim): string[] {
+const doersOf = derived((claim: LinkableClaim): readonly string[] => {
   if (claim.figure === null) return [];
   const { before } = around(claim, claim.figure);
   const words = [...before.matchAll(/\b\p{Lu}[\p{L}\p{N}’'-]*/gu)].map(([word]) => word.toLowerCase());
   return words.filter((word) => !LEADING.test(word));
-}
+});
 
 /** Words that a sentence begins with and that name nobody. */
 const LEADING =

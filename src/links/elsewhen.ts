@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const APART_DAYS = 60;
 
 const middle = (times: readonly number[]): number | null =>
-  times.length === 0 ? null : ([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? null);
+  Float64Array.from(times).sort()[Math.floor(times.length / 2)] ?? null;
 
 /** When the event was: the middle of the times that its claims give, else of their publications; null when none is known. */
 export function timeOfEvent(claims: readonly LinkableClaim[]): number | null {

@@ -2,9 +2,11 @@ import type { Quantity } from '../claims/index.js';
 import type { NumberInterval } from '../shared/intervals.js';
 import { disjoint } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
-import { answerOf, stanceOf } from './answers.js';
-import type { MeasureContext } from './measure.js';
-import { measureOf, readingOf, sentenceOf, slotOf } from './measure.js';
+import { answerBefore, stanceOf } from './answers.js';
+import type { KnownArticle } from './articlePlace.js';
+import { derived, derivedWithin } from './derived.js';
+import { measureOf, readingOf, type Reading } from './measure.js';
+import { sentenceOf, slotOf, type MeasureContext } from './surroundings.js';
 import { settlePlaces } from './adoptScope.js';
 import { HUMAN, TWO_SIDED } from './data/growth.js';
 import { ARMED } from './data/populations.js';
@@ -32,15 +34,19 @@ function isDivided(slot: string, nations: ByNation): boolean {
   return bare.length > 0 && !own.some((figure) => bare.some((other) => !disjoint(figure, other)));
 }
 
+const nationOf = derived(({ figure }: LinkableClaim) => nationalitiesIn(figure?.counted ?? null)[0] ?? '');
+
 /** Slots in which the adjective of a country tells two counts apart. */
 function dividedSlots(claims: readonly LinkableClaim[]): Set<string> {
   const slots = new Map<string, ByNation>();
-  for (const { figure } of claims) {
-    if (figure === null) continue;
-    const nations: ByNation = slots.get(slotOf(figure)) ?? new Map<string, Quantity[]>();
-    const [nation = ''] = nationalitiesIn(figure.counted);
-    nations.set(nation, [...(nations.get(nation) ?? []), figure]);
-    slots.set(slotOf(figure), nations);
+  for (const claim of claims) {
+    if (claim.figure === null) continue;
+    const slot = slotOf(claim.figure);
+    const nations: ByNation = slots.get(slot) ?? new Map<string, Quantity[]>();
+    const figures = nations.get(nationOf(claim)) ?? [];
+    figures.push(claim.figure);
+    nations.set(nationOf(claim), figures);
+    slots.set(slot, nations);
   }
   return new Set([...slots].filter(([slot, nations]) => isDivided(slot, nations)).map(([slot]) => slot));
 }
@@ -53,18 +59,21 @@ interface Collected {
 }
 
 /** The polarity of the figure, which need not be its sentence's: "three died, not four". */
-const withOwnPolarity = (claim: LinkableClaim): LinkableClaim =>
+const withOwnPolarity = derived((claim: LinkableClaim): LinkableClaim =>
   claim.figure === null || claim.polarity === 'AFFIRMATIVE' || isNegated(claim, claim.figure)
     ? claim
-    : { ...claim, polarity: 'AFFIRMATIVE' };
+    : { ...claim, polarity: 'AFFIRMATIVE' },
+);
 
 /** A figure's assertion: equal intervals of one measure, facts with facts, denials apart. */
-function assertionKey(claim: LinkableClaim, measure: Measure): string {
+function assertionKey({ claim }: Reading, measure: string): string {
   const { figure } = claim;
   const interval = figure === null ? '' : `${figure.approximate ? '~' : ''}${intervalText(figure)}`;
   const stance = [stanceOf(claim), claim.polarity, ...(claim.denial ? ['DENIAL'] : [])].join(' ');
-  return `figure|${measure.draft.key}|${stance}|${interval}`.toLowerCase();
+  return `figure|${measure}|${stance}|${interval}`.toLowerCase();
 }
+
+const keyOf = derivedWithin((a: string, b: string) => a === b, assertionKey);
 
 /** Collects claims by the assertion they make; the first claim of a measure words its label. */
 function collect(
@@ -73,14 +82,12 @@ function collect(
 ): { groups: Collected[]; measures: Measure[] } {
   const groups = new Map<string, Collected>();
   const measures = new Map<string, Measure>();
-  const readings = claims.flatMap((claim) =>
-    claim.figure === null ? [] : [readingOf(claim, claim.figure, context)],
-  );
+  const readings = claims.flatMap((claim) => readingOf(claim, context) ?? []);
   for (const reading of settlePlaces(readings)) {
-    const made = measureOf(reading, context);
+    const made = measureOf(reading, context.eventPath);
     const measure = measures.get(made.draft.key) ?? made;
     measures.set(made.draft.key, measure);
-    const key = assertionKey(reading.claim, measure);
+    const key = keyOf(reading, measure.draft.key);
     const group = groups.get(key) ?? { key, measure, claims: [], sure: false };
     group.claims.push(reading.claim);
     group.sure ||= reading.scope.sure;
@@ -94,7 +101,7 @@ function classBySentence(claims: readonly LinkableClaim[], parts: boolean): Read
   const classes = new Map<string, Set<string>>();
   for (const claim of claims) {
     const { figure } = claim;
-    if (figure === null || figure.partOf !== parts || !HUMAN.has(figure.predicate ?? '')) continue;
+    if (figure?.partOf !== parts || !HUMAN.has(figure.predicate ?? '')) continue;
     const key = sentenceOf(claim);
     classes.set(key, (classes.get(key) ?? new Set<string>()).add(figure.predicate ?? ''));
   }
@@ -111,33 +118,50 @@ const armedClasses = (claims: readonly LinkableClaim[]): ReadonlySet<string> =>
     ),
   );
 
+/** What of an event's figures is kept for when it is linked again. */
+export interface FigureMemory {
+  articles: ReadonlyMap<string, KnownArticle>;
+}
+
+function contextOf(
+  claims: readonly LinkableClaim[],
+  measured: readonly LinkableClaim[],
+  mainPath: readonly string[] | null,
+  memory: FigureMemory,
+): MeasureContext {
+  const eventPath = homeOf(claims, mainPath);
+  memory.articles = articlePlaces(claims, eventPath, memory.articles);
+  return {
+    eventPath,
+    capital: capitalOf(claims, eventPath),
+    articles: memory.articles,
+    divided: dividedSlots(measured),
+    armed: armedClasses(measured),
+    wholes: classBySentence(measured, false),
+    parts: classBySentence(measured, true),
+    time: timeOfEvent(claims),
+    attacked: isAttack(measured),
+  };
+}
+
 /**
  * The assertions of claims with a figure that answers a comparable question, and those questions. `claims` in canonical
- * order; what cannot be measured is left to `rest`.
+ * order; what cannot be measured is left to `rest`. Assertions that are made as they were `before` are those of before.
  */
 export function figureAnswers(
   claims: readonly LinkableClaim[],
   mainPath: readonly string[] | null,
+  memory: FigureMemory,
+  before: ReadonlyMap<string, Answer>,
 ): { answers: Answer[]; measures: MeasureDraft[]; rest: LinkableClaim[] } {
-  const measured = new Set(claims.filter((claim) => isMeasured(claim)));
-  const eventPath = homeOf(claims, mainPath);
-  const context = {
-    eventPath,
-    capital: capitalOf(claims, eventPath),
-    articles: articlePlaces(claims, eventPath),
-    divided: dividedSlots([...measured]),
-    armed: armedClasses([...measured]),
-    wholes: classBySentence([...measured], false),
-    parts: classBySentence([...measured], true),
-    time: timeOfEvent(claims),
-    attacked: isAttack([...measured]),
-  };
-  const { groups, measures } = collect([...measured].map(withOwnPolarity), context);
+  const measured = claims.filter(isMeasured);
+  const context = contextOf(claims, measured, mainPath, memory);
+  const { groups, measures } = collect(measured.map(withOwnPolarity), context);
   return {
     answers: groups.map(({ key, measure, claims: own, sure }) =>
-      answerOf(own, { key, kind: 'FIGURE', measure, sure }),
+      answerBefore(before, own, { key, kind: 'FIGURE', measure, sure }),
     ),
     measures: measures.map(({ draft }) => draft),
-    rest: claims.filter((claim) => !measured.has(claim)),
+    rest: claims.filter((claim) => !isMeasured(claim)),
   };
 }

@@ -1,6 +1,7 @@
 import { isCapital } from './articlePlace.js';
+import { derivedWithin } from './derived.js';
 import type { Path } from './places.js';
-import { holdsPlace, placesIn } from './places.js';
+import { holdsPlace, placesIn, samePath } from './places.js';
 import type { LinkableClaim } from './types.js';
 
 /** Share of the places of the country that the claims name, from which one place of it is where the event was. */
@@ -9,12 +10,12 @@ const MUCH = 0.3;
 const FEW = 6;
 
 /** The places within the country that a claim names; elsewhere than there, its capital mostly stands for its government. */
-function named({ sentence, placePaths }: LinkableClaim, event: Path): Path[] {
+const named = derivedWithin(samePath, ({ sentence, placePaths }: LinkableClaim, event: Path): Path[] => {
   const own = placePaths.filter((path) => path.length > 1 && path[0] === event[0]);
   return placesIn(sentence, own)
     .map(({ path }) => path)
     .filter((path) => holdsPlace(event, path) || !isCapital(path));
-}
+});
 
 /**
  * Where the figures of an event hold that name no place: `event`, when enough of the places that its claims name lie there, else

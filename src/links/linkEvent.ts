@@ -2,7 +2,7 @@ import type { Answer } from './answers.js';
 import { denialRelations } from './denials.js';
 import { figureAnswers } from './figures.js';
 import { listRelations } from './lists.js';
-import { graphBefore, newEventMemory, type EventMemory } from './memory.js';
+import { graphBefore, keptFirst, newEventMemory, type EventMemory } from './memory.js';
 import { byPublication, compareText } from './order.js';
 import { partRelations } from './parts.js';
 import { statementPlanRelations } from './plans.js';
@@ -28,11 +28,17 @@ function unique(relations: readonly RelationDraft[]): RelationDraft[] {
 export function answersTo(
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null,
+  memory: EventMemory = newEventMemory(),
 ): { readonly answers: readonly Answer[]; readonly measures: readonly MeasureDraft[] } {
-  const ordered = claims.map(withRetraction).sort(byPublication);
-  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath);
-  const answers = [...figures, ...statementAnswers(rest)];
-  return { answers: answers.sort((a, b) => compareText(a.draft.key, b.draft.key)), measures };
+  const ordered = keptFirst(memory.ordered, claims.map(withRetraction)).sort(byPublication);
+  const { answers: figures, measures, rest } = figureAnswers(ordered, eventPath, memory, memory.answers);
+  const made = [...figures, ...statementAnswers(rest, memory.vocabulary, memory.answers)];
+  const answers = keptFirst(memory.answers.values(), made).sort((a, b) =>
+    compareText(a.draft.key, b.draft.key),
+  );
+  memory.ordered = ordered;
+  memory.answers = new Map(answers.map((answer) => [answer.draft.key, answer]));
+  return { answers, measures };
 }
 
 /** How the assertions of one event stand to one another. */
@@ -65,7 +71,7 @@ export function linkEvent(
 ): EventGraph {
   const before = graphBefore(memory, claims, eventPath);
   if (before !== null) return before;
-  const { answers, measures } = answersTo(claims, eventPath);
+  const { answers, measures } = answersTo(claims, eventPath, memory);
   const graph = {
     measures: [...measures].sort((a, b) => compareText(a.key, b.key)),
     assertions: answers.map(({ draft }) => draft),

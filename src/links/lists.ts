@@ -1,5 +1,6 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
+import { derived } from './derived.js';
 import { compareText } from './order.js';
 import { placesIn } from './places.js';
 import { relate } from './relate.js';
@@ -51,7 +52,7 @@ function peopleIn({ text, names }: LinkableClaim): Named[] {
 }
 
 /** Whom a claim lists: by their countries when it names those, else by name. */
-function membersOf(claim: LinkableClaim): string[] {
+const membersOf = derived((claim: LinkableClaim): readonly string[] => {
   const countries = claim.placePaths.filter((path) => path.length === 1);
   const places = placesIn(claim.text, countries).map(({ start, end, path }) => ({
     start,
@@ -60,7 +61,7 @@ function membersOf(claim: LinkableClaim): string[] {
   }));
   const row = longestRow(claim.text, places);
   return row.length >= LEAST_NAMED ? row : longestRow(claim.text, peopleIn(claim));
-}
+});
 
 /** The assertion that holds most of an article's list, and the whole list. */
 interface ArticleList {

@@ -1,10 +1,10 @@
 import type { Quantity } from '../claims/index.js';
 import type { Measure } from './answers.js';
 import type { ArticlePlace } from './articlePlace.js';
+import { derivedWithin } from './derived.js';
 import { MORE, WINDOW } from './data/cues.js';
 import { OWN_PLACE } from './data/figureWords.js';
 import { GROWING, PLACE_BOUND } from './data/growth.js';
-import { elsewhen } from './elsewhen.js';
 import type { Population } from './population.js';
 import { isPerson, jointPopulation, plural, populationOf } from './population.js';
 import {
@@ -19,40 +19,17 @@ import {
   percentWhole,
   predicateOf,
 } from './readFigure.js';
+import type { Path } from './places.js';
+import { samePath } from './places.js';
 import type { Scope } from './scope.js';
 import { placeName, scopeOfClaim, scopeOfSentence } from './scope.js';
+import { sameSurroundings, surroundingsOf, type MeasureContext, type Surroundings } from './surroundings.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
-/** What the measures of one event are made from. */
-export interface MeasureContext {
-  readonly eventPath: readonly string[] | null;
-  /** The capital of the event's country, as far as it is known. */
-  readonly capital: readonly string[] | null;
-  readonly articles: ReadonlyMap<string, ArticlePlace>;
-  /** Slots (predicate and head noun) in which two nationalities are counted against each other. */
-  readonly divided: ReadonlySet<string>;
-  /** Classes in which those who bear arms are counted too, so that civilians are not just people. */
-  readonly armed: ReadonlySet<string>;
-  /** What happened to the whole that a sentence counts, for its parts: "killed 19, the ministry said, including four children". */
-  readonly wholes: ReadonlyMap<string, string>;
-  /** The same of parts, for their whole: "seven people, including two firefighters, died". */
-  readonly parts: ReadonlyMap<string, string>;
-  /** When the event was, in epoch milliseconds; null when unknown. */
-  readonly time: number | null;
-  /** Whether the event is an attack. */
-  readonly attacked: boolean;
-}
-
-/** One sentence of one article. */
-export const sentenceOf = ({ articleId, sentence }: LinkableClaim): string => `${articleId}\n${sentence}`;
-
 /** What happened to a part happened to its whole, and the other way round. */
-function inherited(claim: LinkableClaim, figure: Quantity, { wholes, parts }: MeasureContext): string | null {
-  const key = sentenceOf(claim);
-  if (figure.partOf) return wholes.get(key) ?? null;
-  return /^,?\s*(?:including|among\s+(?:them|whom))\b/i.test(around(claim, figure).after)
-    ? (parts.get(key) ?? null)
-    : null;
+function inherited(claim: LinkableClaim, figure: Quantity, { beside }: Surroundings): string | null {
+  const inWords = /^,?\s*(?:including|among\s+(?:them|whom))\b/i;
+  return figure.partOf || inWords.test(around(claim, figure).after) ? beside : null;
 }
 
 /** The aside of those who are treated: some of the injured, and those who are well again are not among them. */
@@ -60,8 +37,6 @@ export const IN_HOSPITAL = 'in hospital';
 
 /** The aside of a part that has no name of its own. */
 const PART = 'a part';
-
-export const slotOf = (figure: Quantity): string => `${figure.predicate ?? ''} ${figure.countedHead ?? ''}`;
 
 /** "another five were killed" adds; "killing two and injuring another five" is the whole number of injured. */
 function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
@@ -116,18 +91,18 @@ const withHead = (counted: string | null, head: string): string =>
 function populationFor(
   claim: LinkableClaim,
   figure: Quantity,
-  { divided, armed }: MeasureContext,
+  { divided, armed }: Surroundings,
 ): Population | null {
   const head = headOf(claim, figure);
   if (head === null) return null;
   const other = jointWith(claim, figure);
   if (other !== null) return jointPopulation(head, other);
   const counted = head === figure.countedHead ? figure.counted : withHead(figure.counted, head);
-  const plain = populationOf(counted, head, divided.has(slotOf(figure)));
+  const plain = populationOf(counted, head, divided);
   const group = groupOf(claim, figure, plain.head);
   const population =
     group.length === 0 ? plain : { ...plain, modifiers: [...plain.modifiers, ...group].sort() };
-  const civilian = population.head === 'civilian' && !armed.has(figure.predicate ?? '');
+  const civilian = population.head === 'civilian' && !armed;
   return civilian ? { ...population, head: 'person' } : population;
 }
 
@@ -142,11 +117,11 @@ function placed(
   claim: LinkableClaim,
   figure: Quantity,
   predicate: string | null,
-  context: MeasureContext,
+  around: Surroundings,
 ): Scope {
-  const { eventPath, capital } = context;
+  const { eventPath, capital } = around;
   const open: ArticlePlace = { path: eventPath, sure: true, own: eventPath };
-  const article = context.articles.get(claim.articleId) ?? open;
+  const article = around.article ?? open;
   const bound = predicate === null || PLACE_BOUND.has(predicate);
   const own = OWN_PLACE.test(claim.text);
   const otherwise = own ? ownPlace(article) : bound ? article : open;
@@ -175,27 +150,34 @@ export interface Reading {
 const unitOf = ({ kind, unit }: Quantity): string | null =>
   kind === 'COUNT' ? null : (unit ?? kind.toLowerCase());
 
-/** Reads what a figure is about; the claim must pass `isMeasured`. */
-export function readingOf(claim: LinkableClaim, figure: Quantity, context: MeasureContext): Reading {
-  const population = populationFor(claim, figure, context);
-  const own = predicateOf(claim, figure, population?.head ?? '', context.attacked);
+function read(claim: LinkableClaim, figure: Quantity, surroundings: Surroundings): Reading {
+  const population = populationFor(claim, figure, surroundings);
+  const own = predicateOf(claim, figure, population?.head ?? '', surroundings.attacked);
   const open = own === null && isPerson(population?.head ?? '');
-  const predicate = open ? inherited(claim, figure, context) : own;
+  const predicate = open ? inherited(claim, figure, surroundings) : own;
   const aside = asideOf(claim, figure);
   return {
     claim,
     figure,
     population,
     predicate,
-    scope: placed(claim, figure, predicate, context),
-    elsewhen: elsewhen(claim, context.time),
+    scope: placed(claim, figure, predicate, surroundings),
+    elsewhen: surroundings.elsewhen,
     aside,
     thing: [predicate, population?.modifiers.join(' '), population?.head, unitOf(figure), ...aside].join('|'),
   };
 }
 
+const readWithin = derivedWithin(sameSurroundings, (claim: LinkableClaim, around: Surroundings) =>
+  claim.figure === null ? null : read(claim, claim.figure, around),
+);
+
+/** Reads what a claim's figure is about; null without one. The claim must pass `isMeasured`. */
+export const readingOf = (claim: LinkableClaim, context: MeasureContext): Reading | null =>
+  claim.figure === null ? null : readWithin(claim, surroundingsOf(claim, claim.figure, context));
+
 /** The question that a figure answers. */
-export function measureOf(reading: Reading, { eventPath }: MeasureContext): Measure {
+export const measureOf = derivedWithin(samePath, (reading: Reading, eventPath: Path | null): Measure => {
   const { claim, figure, population, predicate, scope } = reading;
   const bare = population === null || (population.modifiers.length === 0 && population.head === 'person');
   const whole = bare && scope.key === (eventPath?.join('/') ?? '');
@@ -224,4 +206,4 @@ export function measureOf(reading: Reading, { eventPath }: MeasureContext): Meas
     vague: scope.mixed || aside.includes('more') || part,
     aside: aside.filter((field) => field !== PART).join(','),
   };
-}
+});

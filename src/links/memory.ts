@@ -1,4 +1,7 @@
+import type { Answer } from './answers.js';
+import type { FigureMemory } from './figures.js';
 import type { EventGraph, LinkableClaim } from './types.js';
+import { newVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A graph, and what it was made from. */
 interface Linked {
@@ -11,13 +14,31 @@ interface Linked {
  * What was derived from the claims of one event when it was linked last. It changes no result, is never larger than a few times
  * the event's claims, and may be dropped at any time: the next link is then slower. One memory is for one event.
  */
-export interface EventMemory {
+export interface EventMemory extends FigureMemory {
   /** The last graph; null before the first. */
   linked: Linked | null;
+  /** Its claims in canonical order. */
+  ordered: readonly LinkableClaim[];
+  /** Its assertions by their keys, in the order of these. */
+  answers: ReadonlyMap<string, Answer>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** An empty memory for one event. */
-export const newEventMemory = (): EventMemory => ({ linked: null });
+export const newEventMemory = (): EventMemory => ({
+  linked: null,
+  ordered: [],
+  articles: new Map(),
+  answers: new Map(),
+  vocabulary: newVocabulary(),
+});
+
+/** Those of before in their order, then the others. A sort goes over what is in order already but once. */
+export function keptFirst<T>(before: Iterable<T>, now: readonly T[]): T[] {
+  const open = new Set(now);
+  const kept = [...before].filter((one) => open.delete(one));
+  return [...kept, ...open];
+}
 
 const samePath = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
   a === b || (a !== null && b !== null && a.join('/') === b.join('/'));

@@ -1,7 +1,7 @@
-import { demonymOf, lookupPlace } from '../shared/places/index.js';
+import { demonymOf, lookupPlace, type Place } from '../shared/places/index.js';
 import type { Span } from '../shared/spans.js';
 import { SEVERAL_PLACES, WHOLE_PLACE } from './data/cues.js';
-import { rememberBy } from '../shared/remember.js';
+import { remember } from '../shared/remember.js';
 
 export type Path = readonly string[];
 
@@ -28,7 +28,10 @@ const BEFORE =
 export const holdsPlace = (outer: Path, inner: Path): boolean =>
   outer.length <= inner.length && outer.every((segment, index) => segment === inner[index]);
 
-const samePath = (a: Path, b: Path): boolean => a.length === b.length && holdsPlace(a, b);
+const isSame = (a: Path, b: Path): boolean => a.length === b.length && holdsPlace(a, b);
+
+export const samePath = (a: Path | null, b: Path | null): boolean =>
+  a === b || (a !== null && b !== null && isSame(a, b));
 
 const isLocative = (text: string, { start, end }: Span): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - 60), start)) && !/^['’]s?\s/.test(text.slice(end, end + 3));
@@ -43,30 +46,32 @@ const isInside = (text: string, { start, end }: Span): boolean =>
   /\b(?:in|inside|across|throughout|within)\s+$/i.test(text.slice(Math.max(0, start - 14), start)) &&
   !/^['’]s?\s+\P{Lu}/u.test(text.slice(end, end + 5));
 
-function mentionAt(
-  text: string,
-  words: readonly RegExpMatchArray[],
-  at: number,
-  paths: readonly Path[],
-): (PlaceMention & { words: number }) | null {
+/** A name of the gazetteer in a text, and what it may mean. */
+interface Named extends Span {
+  /** Its first word's number in the text, and how many it has. */
+  readonly at: number;
+  readonly words: number;
+  readonly places: readonly Place[];
+}
+
+function namesAt(text: string, words: readonly RegExpMatchArray[], at: number): Named[] {
+  const names: Named[] = [];
   for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
     const [first, last] = [words[at], words[at + length - 1]];
     if (first?.index === undefined || last?.index === undefined) continue;
     const written = text.slice(first.index, last.index + last[0].length).replace(/['’]s?$|\.$/, '');
-    const found = lookupPlace(written).find((place) => paths.some((path) => samePath(path, place.path)));
-    if (found === undefined) continue;
+    const places = lookupPlace(written);
     const span = { start: first.index, end: first.index + written.length };
-    return {
-      ...span,
-      path: found.path,
-      locative: isLocative(text, span),
-      within: isWithin(text, span),
-      inside: isInside(text, span),
-      words: length,
-    };
+    if (places.length > 0) names.push({ ...span, at, words: length, places });
   }
-  return null;
+  return names;
 }
+
+/** The names of the gazetteer in a text, in order, of those that begin alike the longest first. */
+const namesIn = remember((text): readonly Named[] => {
+  const words = [...text.matchAll(WORD)];
+  return words.flatMap(([word], at) => (/^\p{Lu}/u.test(word) ? namesAt(text, words, at) : []));
+});
 
 /** "X, Y and Z": between two places that stand alike. */
 export const COORDINATION = /^\s*(?:,|,?\s*(?:and|as well as|&))\s*(?:(?:in|the)\s+)*$/;
@@ -77,24 +82,23 @@ function withNeighbour(text: string, before: PlaceMention | undefined, place: Pl
   return { ...place, locative: place.locative || before.locative, within: place.within || before.within };
 }
 
-function findPlaces(text: string, paths: readonly Path[]): PlaceMention[] {
-  const words = [...text.matchAll(WORD)];
+/** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
+export function placesIn(text: string, paths: readonly Path[]): readonly PlaceMention[] {
   const mentions: PlaceMention[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    if (!/^\p{Lu}/u.test(words[at]?.[0] ?? '')) continue;
-    const found = mentionAt(text, words, at, paths);
-    if (found === null) continue;
-    mentions.push(withNeighbour(text, mentions.at(-1), found));
-    at += found.words - 1;
+  let open = 0;
+  for (const { at, words, places, start, end } of paths.length === 0 ? [] : namesIn(text)) {
+    const found =
+      at < open ? undefined : places.find((place) => paths.some((path) => isSame(path, place.path)));
+    if (found === undefined) continue;
+    const span = { start, end };
+    const [locative, within, inside] = [isLocative(text, span), isWithin(text, span), isInside(text, span)];
+    mentions.push(
+      withNeighbour(text, mentions.at(-1), { ...span, path: found.path, locative, within, inside }),
+    );
+    open = at + words;
   }
   return mentions;
 }
-
-/** Where a text names the places of `paths`, by their names in the gazetteer. Linear in the text. */
-export const placesIn = rememberBy(
-  (text: string, paths: readonly Path[]) => `${paths.map((path) => path.join('/')).join('\n')}\n\n${text}`,
-  (text, paths): readonly PlaceMention[] => (paths.length === 0 ? [] : findPlaces(text, paths)),
-);
 
 const WHOLE_PLACES = new RegExp(WHOLE_PLACE.source, 'gi');
 const ALL_SEVERAL_PLACES = new RegExp(SEVERAL_PLACES.source, 'gi');

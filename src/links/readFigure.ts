@@ -8,6 +8,7 @@ import {
   NEGATORS,
   WEAPONS,
 } from './data/figureWords.js';
+import { derived } from './derived.js';
 import { HUMAN, WITH_GROUPS } from './data/growth.js';
 import { isPerson } from './population.js';
 import { contentStems } from './terms.js';
@@ -130,7 +131,7 @@ export const percentWhole = (claim: LinkableClaim, figure: Quantity): string =>
   [...new Set(contentStems(percentOf(claim, figure)))].sort().join('+');
 
 /** Whether a claim's figure answers a question that other claims can answer too; else it is compared as a statement. */
-export function isMeasured(claim: LinkableClaim): boolean {
+export const isMeasured = derived((claim: LinkableClaim): boolean => {
   const { figure } = claim;
   if (figure === null || (figure.low === null && figure.high === null)) return false;
   if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(claim, figure) ?? 'time');
@@ -138,7 +139,7 @@ export function isMeasured(claim: LinkableClaim): boolean {
   if (figure.kind === 'MONEY')
     return MONEY_CLASSES.has(figure.predicate ?? '') || isPriceOfDeal(claim, figure);
   return figure.kind === 'MEASUREMENT' && figure.predicate !== null;
-}
+});
 
 /** Whether the figure itself is negated: in "three died, not four" only the four is. */
 export function isNegated(claim: LinkableClaim, figure: Quantity): boolean {
@@ -175,7 +176,7 @@ export const isOfTheSame = ({ kind, text }: Quantity): boolean =>
   !/\b(?:were|was|are|is)\b/i.test(text);
 
 /** Whether the figure is told as an earlier one that no longer stands: "risen from 10", "had initially said four". */
-export function isToldAsOld(claim: LinkableClaim): boolean {
+export const isToldAsOld = derived((claim: LinkableClaim): boolean => {
   if (claim.figure === null) return false;
   const { before, after } = around(claim, claim.figure);
   if (/\bfrom\s+$/i.test(before))
@@ -186,7 +187,7 @@ export function isToldAsOld(claim: LinkableClaim): boolean {
     );
   const clause = before.slice(before.search(/[^,;:.]*$/));
   return OLD.test(clause);
-}
+});
 
 const OLD =
   /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|original(?:ly)?|at first|prior|preliminary)\b|\bhad\s+(?:been\s+)?(?:said|reported|put|given|announced|stated|counted|spoken)\b|\b(?:rather than|instead of|not|compared (?:with|to))\s+(?:the\s+)?$/i;
