@@ -1,13 +1,13 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { below, pointOf } from './compare.js';
+import { affirmedOn, isDenial, keepMatters, matter, type Matters } from './matters.js';
 import { allTerms, matterOf, negatedTerm } from './proposition.js';
-import { BARE_DENIAL, EXISTENCE_DENIAL, INFORMED, NO_AFFIRMATION } from './data/cues.js';
+import { INFORMED } from './data/cues.js';
 import { change, relate } from './relate.js';
 import { retractionIn, withdrawal } from './retractions.js';
-import { isConcept, weigh } from './terms.js';
+import { isConcept, weightIn, type Weight } from './terms.js';
 import type { RelationDraft } from './types.js';
-import { postingsOf } from './vectors.js';
 
 /** A denial disputes so many assertions at most, the most alike first. */
 const MAX_DISPUTED = 3;
@@ -20,26 +20,11 @@ const OPPOSITE = 0.6;
 /** So short a denial ("There was no call") is about its one term. */
 const SHORT_DENIAL = 2;
 
-/** What an assertion is about, as terms, with how much each tells in this event. */
-interface Matter {
-  readonly answer: Answer;
-  readonly terms: ReadonlySet<string>;
-}
-
-interface Lexicon {
-  readonly of: (text: string) => ReadonlySet<string>;
-  readonly weight: (term: string) => number;
-}
-
-function lexiconOf(answers: readonly Answer[]): Lexicon {
-  return { of: matterOf, weight: weigh(answers.map(({ draft }) => [...matterOf(draft.text)])) };
-}
-
 /** Share of `part`'s weight that is also in `whole`, 0-1, and the number of shared terms. */
 function cover(
   part: ReadonlySet<string>,
   whole: ReadonlySet<string>,
-  { weight }: Lexicon,
+  weight: Weight,
 ): { share: number; terms: number } {
   let [total, held, terms] = [0, 0, 0];
   for (const term of part) {
@@ -59,10 +44,10 @@ const bySomebodyElse = (a: Answer, b: Answer): boolean =>
   ![...a.speakers].every((speaker) => b.speakers.has(speaker));
 
 /** The denial's terms: of its own words, or of its whole sentence where its own words name nothing ("pure fiction"). */
-function deniedTerms(denial: Answer, lexicon: Lexicon): { terms: ReadonlySet<string>; needed: number } {
-  const own = lexicon.of(denial.draft.text);
+function deniedTerms(denial: Answer): { terms: ReadonlySet<string>; needed: number } {
+  const own = matter(denial);
   if (own.size > 0) return { terms: own, needed: own.size <= SHORT_DENIAL ? 1 : 2 };
-  return { terms: lexicon.of(denial.claims[0]?.sentence ?? ''), needed: 2 };
+  return { terms: matterOf(denial.claims[0]?.sentence ?? ''), needed: 2 };
 }
 
 /** Its authors take it back themselves, so the speakers need not differ. */
@@ -80,15 +65,6 @@ interface Disputed {
   readonly relation: RelationDraft;
 }
 
-/** Assertions that share a term with another text, found without comparing with each. */
-function neighbours(matters: readonly Matter[]): (terms: ReadonlySet<string>) => Matter[] {
-  const postings = postingsOf(matters.map(({ terms }) => terms));
-  return (terms) => {
-    const found = new Set([...terms].flatMap((term) => postings.get(term) ?? []));
-    return [...found].sort((a, b) => a - b).flatMap((index) => matters.slice(index, index + 1));
-  };
-}
-
 /** A denial that names what happened denies that, and not what else is said about the same people. */
 function sharesHappening(denied: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const happenings = [...denied].filter(isConcept);
@@ -99,33 +75,28 @@ function sharesHappening(denied: ReadonlySet<string>, other: ReadonlySet<string>
 function aim(
   { terms, needed }: { terms: ReadonlySet<string>; needed: number },
   denies: boolean,
-  other: Matter,
-  lexicon: Lexicon,
+  other: Answer,
+  weight: Weight,
 ): { score: number; back: number } {
-  const { share, terms: shared } = cover(terms, other.terms, lexicon);
-  if (share < (denies ? DENIED : OPPOSITE) || !sharesHappening(terms, other.terms))
+  const { share, terms: shared } = cover(terms, matter(other), weight);
+  if (share < (denies ? DENIED : OPPOSITE) || !sharesHappening(terms, matter(other)))
     return { score: 0, back: 0 };
-  const back = cover(other.terms, terms, lexicon).share;
-  const named = terms.size > 1 || other.answer.measure === null;
+  const back = cover(matter(other), terms, weight).share;
+  const named = terms.size > 1 || other.measure === null;
   if (denies) return { score: shared >= needed && named ? share : 0, back };
   return { score: back >= OPPOSITE && shared >= 2 ? Math.min(share, back) : 0, back };
 }
 
-function scored(
-  denial: Answer,
-  denies: boolean,
-  near: (terms: ReadonlySet<string>) => readonly Matter[],
-  lexicon: Lexicon,
-): Disputed[] {
-  const denied = deniedTerms(denial, lexicon);
+function scored(denial: Answer, denies: boolean, matters: Matters, weight: Weight): Disputed[] {
+  const denied = deniedTerms(denial);
   const negated = denies ? null : negatedTerm(denial.draft.text);
   if (!denies && SIDE_NEGATION.test(denial.draft.text)) return [];
-  return near(denied.terms)
-    .filter(({ answer }) => negated === null || allTerms(answer.draft.text).has(negated))
-    .filter(({ answer }) => !INFORMED.test(denial.draft.text) || INFORMED.test(answer.draft.text))
-    .filter(({ answer }) => isRetraction(denial) || bySomebodyElse(denial, answer))
-    .map((other) => ({ target: other.answer, ...aim(denied, denies, other, lexicon) }))
+  return affirmedOn(matters, denied.terms, weight, DENIED)
+    .map((target) => ({ target, ...aim(denied, denies, target, weight) }))
     .filter(({ score }) => score > 0)
+    .filter(({ target }) => negated === null || allTerms(target.draft.text).has(negated))
+    .filter(({ target }) => !INFORMED.test(denial.draft.text) || INFORMED.test(target.draft.text))
+    .filter(({ target }) => isRetraction(denial) || bySomebodyElse(denial, target))
     .sort(
       (a, b) =>
         Math.round(b.score * 10) - Math.round(a.score * 10) ||
@@ -162,44 +133,30 @@ function nameless(denial: Answer, others: readonly Disputed[]): RelationDraft[] 
 const sameSpeaker = (a: Answer, b: Answer): boolean =>
   [...a.speakers].some((speaker) => b.speakers.has(speaker));
 
-/** Whether an assertion denies something as a whole, by the extractor's word or by its own. */
-function isDenial({ denial, draft }: Answer, lexicon: Lexicon): boolean {
-  if (denial) return true;
-  if (draft.polarity === 'NEGATIVE' && EXISTENCE_DENIAL.test(draft.text)) return true;
-  return BARE_DENIAL.test(draft.text) && lexicon.of(draft.text).size === 0;
-}
-
 /**
  * Rule 6 for statements: a denial, or a negative sentence, against what others affirm of the same matter in the same event.
  * It stands between the speakers: an outlet that reports both disputes nothing.
  */
-export function denialRelations(answers: readonly Answer[]): RelationDraft[] {
-  const lexicon = lexiconOf(answers);
-  const facts = answers.filter(({ stance }) => stance === 'FACT');
-  const marked = facts.map((answer) => ({ answer, denies: isDenial(answer, lexicon) }));
-  const affirmed = marked
+export function denialRelations(answers: readonly Answer[], matters: Matters): RelationDraft[] {
+  const denials = answers
     .filter(
-      ({ answer, denies }) =>
-        answer.draft.polarity === 'AFFIRMATIVE' && !denies && !NO_AFFIRMATION.test(answer.draft.text),
+      (answer) =>
+        answer.stance === 'FACT' &&
+        answer.measure === null &&
+        (answer.draft.polarity === 'NEGATIVE' || isDenial(answer)),
     )
-    .map(({ answer }) => ({ answer, terms: lexicon.of(answer.draft.text) }));
-  const denials = marked
-    .filter(
-      ({ answer, denies }) => answer.measure === null && (denies || answer.draft.polarity === 'NEGATIVE'),
-    )
-    .sort((a, b) => bySupport(a.answer, b.answer))
+    .sort(bySupport)
     .slice(0, MAX_DENIALS);
-  const near = neighbours(affirmed);
-  const found = denials.flatMap(({ answer, denies }) => scored(answer, denies, near, lexicon));
+  // Most events have none, and what the others are about is then of no use.
+  keepMatters(matters, denials.length === 0 ? [] : answers);
+  if (denials.length === 0) return [];
+  const weight = weightIn(matters.frequency, answers.length);
+  const found = denials.flatMap((answer) => scored(answer, isDenial(answer), matters, weight));
   const sure = found.filter(({ denies }) => denies);
-  const open = denials.filter(
-    ({ answer, denies }) => denies && !found.some(({ denial }) => denial === answer),
-  );
+  const open = denials.filter((answer) => isDenial(answer) && !found.some(({ denial }) => denial === answer));
   return [
     ...found.map(({ relation }) => relation),
-    ...open
-      .filter(({ answer }) => lexicon.of(answer.draft.text).size === 0)
-      .flatMap(({ answer }) => nameless(answer, sure)),
+    ...open.filter((answer) => matter(answer).size === 0).flatMap((answer) => nameless(answer, sure)),
   ];
 }
 

@@ -22,15 +22,12 @@ const LIKE_WORDS = 0.35;
 const ALIKE_WORDS = 0.6;
 
 /** "407 + 45" when the greater figure is the sum of the smaller and of a sibling's. */
-function sumOf(a: Answer, b: Answer, siblings: readonly Answer[]): string | null {
+function sumOf(a: Answer, b: Answer, hasSibling: (figure: number) => boolean): string | null {
   const [small, great] = pointOf(a) < pointOf(b) ? [a, b] : [b, a];
   const rest = pointOf(great) - pointOf(small);
-  const sibling = siblings.find(
-    (other) => pointOf(other) === rest && other.interval?.low === other.interval?.high,
-  );
-  return sibling === undefined || small.draft.low !== small.draft.high
-    ? null
-    : `${String(pointOf(small))} + ${String(rest)}`;
+  return small.draft.low === small.draft.high && hasSibling(rest)
+    ? `${String(pointOf(small))} + ${String(rest)}`
+    : null;
 }
 
 /** Whether two figures of one measure are told in words that make them answers to one question. */
@@ -80,12 +77,12 @@ function contradiction(a: Answer, b: Answer, sum: string | null): RelationDraft 
   });
 }
 
-function pair(a: Answer, b: Answer, siblings: readonly Answer[]): RelationDraft | null {
+function pair(a: Answer, b: Answer, hasSibling: (figure: number) => boolean): RelationDraft | null {
   if (!(below(a, b) || below(b, a)) || !likeWords(a, b) || otherDoers(a, b)) return null;
   const order = orderOf(a, b);
   const [earlier, later] = byFirstClaim(a, b) > 0 ? [b, a] : [a, b];
   const ordered = order === 'BEFORE' || order === 'AFTER';
-  const sum = sumOf(a, b, siblings);
+  const sum = sumOf(a, b, hasSibling);
   const superseded = ordered && sum === null ? update(earlier, later) : null;
   if (superseded !== null) return superseded;
   return comparable(a, b) && !oneVoice(a, b, ordered && sum === null)
@@ -96,14 +93,17 @@ function pair(a: Answer, b: Answer, siblings: readonly Answer[]): RelationDraft 
 /**
  * Rule 5: figures that do not grow (weapons launched in one attack, a price, a share) and have no number in common
  * contradict each other, unless a later one says that it corrects, or comes from the same authority. Symmetric: `from` is
- * the one said later. `siblings` are exact figures of other things in the same happening and place: a sum is sometimes
- * taken for a part.
+ * the one said later. `hasSibling` tells whether something else in the same happening and place has an exact figure: a sum is
+ * sometimes taken for a part.
  */
-export function fixedRelations(answers: readonly Answer[], siblings: readonly Answer[]): RelationDraft[] {
+export function fixedRelations(
+  answers: readonly Answer[],
+  hasSibling: (figure: number) => boolean,
+): RelationDraft[] {
   const compared = [...answers].sort(bySupport).slice(0, MAX_COMPARED);
   return compared.flatMap((a, index) =>
     compared.slice(index + 1).flatMap((b) => {
-      const relation = pair(a, b, siblings);
+      const relation = pair(a, b, hasSibling);
       return relation === null ? [] : [relation];
     }),
   );

@@ -54,6 +54,7 @@ function peopleIn({ text, names }: LinkableClaim): Named[] {
 /** Whom a claim lists: by their countries when it names those, else by name. */
 const membersOf = derived((claim: LinkableClaim): readonly string[] => {
   const countries = claim.placePaths.filter((path) => path.length === 1);
+  if (countries.length < LEAST_NAMED && claim.names.length < LEAST_NAMED) return [];
   const places = placesIn(claim.text, countries).map(({ start, end, path }) => ({
     start,
     end,
@@ -69,16 +70,21 @@ interface ArticleList {
   readonly members: ReadonlySet<string>;
 }
 
+/** The lists that the claims of an assertion hold. */
+const rowsOf = derived(({ claims }: Answer) =>
+  claims
+    .map((claim) => ({ articleId: claim.articleId, members: membersOf(claim) }))
+    .filter(({ members }) => members.length >= LEAST_NAMED),
+);
+
 /** The lists of each article, those of several sentences taken together. */
 function listsOf(answers: readonly Answer[]): ArticleList[] {
   const byArticle = new Map<string, { answer: Answer; own: number; members: Set<string> }>();
   for (const answer of answers)
-    for (const claim of answer.claims) {
-      const members = membersOf(claim);
-      if (members.length < LEAST_NAMED) continue;
-      const entry = byArticle.get(claim.articleId);
+    for (const { articleId, members } of rowsOf(answer)) {
+      const entry = byArticle.get(articleId);
       if (entry === undefined) {
-        byArticle.set(claim.articleId, { answer, own: members.length, members: new Set(members) });
+        byArticle.set(articleId, { answer, own: members.length, members: new Set(members) });
         continue;
       }
       for (const member of members) entry.members.add(member);

@@ -1,6 +1,10 @@
+import { newAlikeTexts, type AlikeTexts } from './alike.js';
 import type { Answer } from './answers.js';
 import type { FigureMemory } from './figures.js';
-import type { EventGraph, LinkableClaim } from './types.js';
+import { newMatters, type Matters } from './matters.js';
+import type { KnownFamily } from './parts.js';
+import type { KnownSlot } from './slots.js';
+import type { EventGraph, LinkableClaim, RelationDraft } from './types.js';
 import { newVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** A graph, and what it was made from. */
@@ -22,6 +26,13 @@ export interface EventMemory extends FigureMemory {
   /** Its assertions by their keys, in the order of these. */
   answers: ReadonlyMap<string, Answer>;
   readonly vocabulary: Vocabulary;
+  /** The relations of each measure's figures, and those of each two measures of which one is part of the other. */
+  slots: ReadonlyMap<string, KnownSlot>;
+  families: ReadonlyMap<string, KnownFamily>;
+  readonly texts: AlikeTexts;
+  readonly matters: Matters;
+  /** Its relations by their keys, in the order of these. */
+  relations: ReadonlyMap<string, RelationDraft>;
 }
 
 /** An empty memory for one event. */
@@ -31,6 +42,11 @@ export const newEventMemory = (): EventMemory => ({
   articles: new Map(),
   answers: new Map(),
   vocabulary: newVocabulary(),
+  slots: new Map(),
+  families: new Map(),
+  texts: newAlikeTexts(),
+  matters: newMatters(),
+  relations: new Map(),
 });
 
 /** Those of before in their order, then the others. A sort goes over what is in order already but once. */

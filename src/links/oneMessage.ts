@@ -1,3 +1,4 @@
+import { lazily } from '../shared/lazily.js';
 import type { Answer } from './answers.js';
 import { below, orderOf } from './compare.js';
 import { HUMAN } from './data/growth.js';
@@ -12,7 +13,10 @@ const MAX_COMPARED = 12;
 /** For each article the assertions with a figure of people that it makes. */
 type Figures = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function figuresByArticle(figures: readonly Answer[]): Figures {
+/** Whether two reports, one with the one figure and one with the other, agree in further figures. */
+export type Agree = (a: Answer, b: Answer) => boolean;
+
+function figuresByArticle(figures: readonly Answer[]): Figures {
   const byArticle = new Map<string, Set<string>>();
   for (const { articles, draft, measure } of figures)
     for (const article of HUMAN.has(measure?.draft.predicate ?? '') ? articles : [])
@@ -31,11 +35,17 @@ function agreeing(a: Answer, b: Answer, byArticle: Figures): number {
   return Math.max(0, ...counts);
 }
 
+/** Tells it for the figures of an event, which are looked through when first asked for. */
+export function agreementIn(figures: readonly Answer[]): Agree {
+  const byArticle = lazily(() => figuresByArticle(figures));
+  return (a, b) => agreeing(a, b, byArticle()) >= SHARED_FIGURES;
+}
+
 /**
  * Two tolls that two reports have from one message: the same speaker, times that cannot be told apart, and other figures that
  * agree. One of them misquotes it, where stages of a rise would differ in more.
  */
-export function oneMessageRelations(slot: readonly Answer[], byArticle: Figures): RelationDraft[] {
+export function oneMessageRelations(slot: readonly Answer[], agree: Agree): RelationDraft[] {
   const compared = slot.filter(({ speakers }) => speakers.size > 0).slice(0, MAX_COMPARED);
   return compared.flatMap((a, index) =>
     compared.slice(index + 1).flatMap((b) => {
@@ -43,7 +53,7 @@ export function oneMessageRelations(slot: readonly Answer[], byArticle: Figures)
       const spoken = [...a.speakers].some((speaker) => b.speakers.has(speaker));
       const apart = ![...a.articles].some((article) => b.articles.has(article));
       if (!below(low, high) || !spoken || !apart || orderOf(a, b) !== 'SAME') return [];
-      if (agreeing(a, b, byArticle) < SHARED_FIGURES) return [];
+      if (!agree(a, b)) return [];
       return [
         relate('CONTRADICTS', high, low, { rule: 'one-message', score: 0.6, value: change(low, high) }),
       ];

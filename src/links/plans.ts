@@ -1,11 +1,12 @@
+import { likeTexts, type AlikeTexts } from './alike.js';
 import type { Answer } from './answers.js';
 import { byFirstClaim, bySupport } from './answers.js';
+import { groupBy } from './derived.js';
 import { stageRelations } from './stages.js';
 import { below, orderOf, pointOf } from './compare.js';
 import { likeWords } from './fixed.js';
 import { change, relate } from './relate.js';
 import type { RelationDraft } from './types.js';
-import { finder, plainVector } from './vectors.js';
 
 /** Cosine from which a statement of fact is what a plan announced. */
 const SAME_MATTER = 0.55;
@@ -63,19 +64,20 @@ export function figurePlanRelations(slot: readonly Answer[]): RelationDraft[] {
 }
 
 /** Rule 7 for statements: the fact most like each plan. */
-export function statementPlanRelations(answers: readonly Answer[]): RelationDraft[] {
+export function statementPlanRelations(answers: readonly Answer[], texts: AlikeTexts): RelationDraft[] {
   const facts = answers.filter(
     ({ stance, denial, draft }) => stance === 'FACT' && !denial && draft.kind === 'STATEMENT',
   );
   const plans = answers.filter(({ stance, draft }) => stance === 'PLAN' && draft.kind === 'STATEMENT');
   if (plans.length === 0) return [];
-  const alike = finder(facts.map(({ draft }) => plainVector(draft.text)));
+  const byText = groupBy(facts, ({ draft }) => draft.text);
   return [...plans]
     .sort(bySupport)
     .slice(0, MAX_PLANS)
     .flatMap((plan) => {
-      const best = alike(plainVector(plan.draft.text), SAME_MATTER)
-        .flatMap(([at, score]) => facts.slice(at, at + 1).map((fact) => ({ fact, score })))
+      const best = likeTexts(texts, plan.draft.text)
+        .flatMap(([text, score]) => (byText.get(text) ?? []).map((fact) => ({ fact, score })))
+        .filter(({ score }) => score >= SAME_MATTER)
         .filter(({ fact }) => fact.draft.polarity === plan.draft.polarity && mayRealise(fact, plan))
         .sort((a, b) => b.score - a.score || bySupport(a.fact, b.fact))[0];
       return best === undefined

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
-import { RETRACTION, RETRACTED_AT_LARGE } from './data/cues.js';
+import { RETRACTION, RETRACTED_AT_LARGE, TAKING_BACK } from './data/cues.js';
 import { orderOf } from './compare.js';
 import { derived } from './derived.js';
 import { relate } from './relate.js';
@@ -10,7 +10,8 @@ import type { LinkableClaim, RelationDraft } from './types.js';
 const MAX_WITHDRAWN = 3;
 
 /** The words by which a claim tells that a report was taken back by those who made it, or null. */
-export const retractionIn = (text: string): string | null => RETRACTION.exec(text)?.[0].toLowerCase() ?? null;
+export const retractionIn = (text: string): string | null =>
+  TAKING_BACK.test(text) ? (RETRACTION.exec(text)?.[0].toLowerCase() ?? null) : null;
 
 /** What is taken back is no longer said: such a claim never counts for it. */
 export const withRetraction = derived((claim: LinkableClaim): LinkableClaim =>

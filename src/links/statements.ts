@@ -48,10 +48,10 @@ const thresholdOf = ({ claim: a }: Worded, { claim: b }: Worded): number =>
     : SAME_STATEMENT;
 
 /** "Approved" and "rejected": all other words are shared. A quotation in two translations may turn its words round. */
-const clashes = derivedPair(
-  ({ claim: a }: Worded, { claim: b }: Worded): boolean =>
-    a.kind !== 'QUOTE' && b.kind !== 'QUOTE' && clashInWords(a.text, b.text) !== null,
-);
+const clashes = ({ claim: a }: Worded, { claim: b }: Worded): boolean =>
+  a.kind !== 'QUOTE' && b.kind !== 'QUOTE' && a.text !== b.text && clashIn(a, b);
+
+const clashIn = derivedPair((a: LinkableClaim, b: LinkableClaim) => clashInWords(a.text, b.text) !== null);
 
 /** How surely a claim belongs to a group, 0 when it may not: the mean over the group's first members. */
 function fit(told: Worded, group: readonly Worded[], likeness: Likeness): number {

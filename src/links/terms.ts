@@ -16,7 +16,7 @@ const stemOf = remember(termOf, WORDS);
 /** Lower-case words without apostrophe endings; figures keep their inner commas and points. */
 export const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/\d+(?:[.,]\d+)*|\p{L}+(?:['’]\p{L}+)?/gu) ?? []).map((word) =>
-    word.replace(/['’]s?$|['’](?=\p{L})/u, ''),
+    word.includes("'") || word.includes('’') ? word.replace(/['’]s?$|['’](?=\p{L})/u, '') : word,
   );
 
 /** The words of a text as terms. */
@@ -68,13 +68,13 @@ export const propositionTerms = (text: string): string[] => [
 export const weightOf = (frequency: number, total: number): number =>
   Math.log(1 + (total + 4) / (frequency + 1));
 
-/** Weights of the terms of some texts, by how many of them have a term. */
-export function weigh(texts: readonly (readonly string[])[]): (term: string) => number {
-  const frequency = new Map<string, number>();
-  for (const terms of texts) for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+export type Weight = (term: string) => number;
+
+/** Weights of the terms of so many texts, by how many of these have a term. */
+export function weightIn(frequency: ReadonlyMap<string, number>, texts: number): Weight {
   const byFrequency: number[] = [];
   return (term) => {
     const count = frequency.get(term) ?? 0;
-    return (byFrequency[count] ??= weightOf(count, texts.length));
+    return (byFrequency[count] ??= weightOf(count, texts));
   };
 }

@@ -27,7 +27,8 @@ export function vectorOf({ stems, pairs }: Wording, weight: (term: string) => nu
 /** The words of a text, unweighted: assertions of one slot share its words anyway. */
 export const plainVector = remember((text) => vectorOf(wordingOf(text), () => 1));
 
-const share = (dot: number, a: Vector, b: Vector): number =>
+/** The cosine that a sum of products makes. */
+export const share = (dot: number, a: Vector, b: Vector): number =>
   dot === 0 ? 0 : dot / Math.sqrt(a.square * b.square);
 
 /** Cosine, 0-1; 0 when either is empty. */
@@ -36,35 +37,4 @@ export function cosine(a: Vector, b: Vector): number {
   let dot = 0;
   for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0);
   return share(dot, a, b);
-}
-
-/** Which of some things hold a term, by their numbers. */
-export type Postings = ReadonlyMap<string, readonly number[]>;
-
-export function postingsOf(all: readonly Iterable<string>[]): Postings {
-  const postings = new Map<string, number[]>();
-  all.forEach((terms, index) => {
-    for (const term of terms) {
-      const known = postings.get(term);
-      if (known === undefined) postings.set(term, [index]);
-      else known.push(index);
-    }
-  });
-  return postings;
-}
-
-/** Finds among `vectors` those like another one without comparing with each: number and cosine of all from `least` up. */
-export function finder(vectors: readonly Vector[]): (vector: Vector, least: number) => [number, number][] {
-  const postings = postingsOf(vectors.map(({ weights }) => weights.keys()));
-  return (vector, least) => {
-    const dots = new Map<number, number>();
-    for (const [term, weight] of vector.weights)
-      for (const index of postings.get(term) ?? [])
-        dots.set(index, (dots.get(index) ?? 0) + weight * (vectors[index]?.weights.get(term) ?? 0));
-    return [...dots].flatMap(([index, dot]): [number, number][] => {
-      const other = vectors[index];
-      const score = other === undefined ? 0 : share(dot, vector, other);
-      return score >= least ? [[index, score]] : [];
-    });
-  };
 }

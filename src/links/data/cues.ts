@@ -55,6 +55,9 @@ const REPORT =
 const TAKEN_BACK =
   '(?:withdr(?:ew|awn|aws|awing)|retract(?:ed|s|ing)|disavow(?:ed|s)|recant(?:ed|s)|t(?:ook|aken) back|killed off)';
 
+/** Without one of these words nothing is taken back. */
+export const TAKING_BACK = new RegExp(TAKEN_BACK, 'i');
+
 /** A report taken back by those who made it. */
 export const RETRACTION = new RegExp(
   `\\b${TAKEN_BACK} (?:\\S+ ){0,4}?${REPORT}\\b|\\b${REPORT}\\b[^.;]{0,80}?\\b(?:has|have|had|was|were|is|are) (?:since |later |now |been |then )*${TAKEN_BACK}\\b`,
