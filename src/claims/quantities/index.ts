@@ -77,6 +77,9 @@ const isSizeOf = (figure: Figure, next: Figure): boolean =>
   (next.unit.kind === 'MEASUREMENT' || next.unit.kind === 'DURATION') &&
   next.numeral.digits !== null;
 
+/** "points, or", in pieces. */
+const LONGEST_OPENING = 3;
+
 /** "more than 100 km (60 miles)", "fell 190 points, or 2 %": the same figure again in another unit, led in by `opening`. */
 function restated(
   pieces: readonly Piece[],
@@ -84,8 +87,8 @@ function restated(
   figure: Figure,
   opening: string,
 ): boolean {
-  if (before === undefined || figure.unit.kind === 'COUNT' || before.unit.name === figure.unit.name)
-    return false;
+  if (before === undefined || figure.from - before.to > LONGEST_OPENING) return false;
+  if (figure.unit.kind === 'COUNT' || before.unit.name === figure.unit.name) return false;
   const between = pieces.slice(before.to, figure.from).map(({ lower }) => lower);
   return between.join(' ') === opening || between.join(' ') === `points ${opening}`;
 }

@@ -43,6 +43,8 @@ export function isPart(pieces: readonly Piece[], from: number, to: number): bool
   );
 }
 
+const isStop = (mark: string): boolean => mark === '.' || mark === ';';
+
 /** "brings the toll to 25", "the toll rose to 25", "a total of 40", "12 so far": a running total. */
 export function isCumulative(
   pieces: readonly Piece[],
@@ -53,19 +55,21 @@ export function isCumulative(
 ): boolean {
   const { cumulative } = tables();
   for (let i = from - 1; i >= Math.max(left, from - 8); i -= 1) {
-    if (/^[.;]$/.test(lower(pieces, i))) break;
+    if (isStop(lower(pieces, i))) break;
     const hit = phraseAt(cumulative, pieces, i);
     if (hit !== null && i + hit.words.length <= from + 1) return true;
   }
   for (let i = to; i < Math.min(right, to + 8); i += 1) {
-    if (/^[.;]$/.test(lower(pieces, i))) break;
+    if (isStop(lower(pieces, i))) break;
     const hit = phraseAt(cumulative, pieces, i);
     if (hit !== null && /^(?:so|to|in|altogether|overall)$/.test(hit.words[0] ?? '')) return true;
   }
   return false;
 }
 
-const LEVEL = /^(?:to|at|of|from|than)$/;
+const LEVEL: ReadonlySet<string> = new Set(['to', 'at', 'of', 'from', 'than']);
+/** What a change does not reach over to its figure. */
+const PARTS_CHANGE: ReadonlySet<string> = new Set([',', ';', 'to', 'than', 'with', 'for']);
 
 /**
  * "rose 5 %", "rose by 5", "up 5", "a 5 % fall": a change; "rose to 5", "from 5": a level. Counts are changes only after "by"
@@ -82,12 +86,12 @@ export function changeOf(
   if (lower(pieces, from - 1) === '+' && pieces[from]?.glued === true) return 'UP';
   if (kind !== 'PERCENT' && kind !== 'MONEY' && !by && !isStepUp(pieces, from)) return noun(pieces, to, kind);
   if (
-    LEVEL.test(lower(pieces, from - 1)) &&
+    LEVEL.has(lower(pieces, from - 1)) &&
     !/^(?:increase|rise|gain|growth|decline|fall|drop|decrease|reduction)$/.test(lower(pieces, from - 2))
   )
     return 'NONE';
   for (let i = from - 1; i >= Math.max(left, from - 5); i -= 1) {
-    if (/^(?:,|;|to|than|with|for)$/.test(lower(pieces, i))) break;
+    if (PARTS_CHANGE.has(lower(pieces, i))) break;
     const hit = phraseAt(tables().change, pieces, i);
     if (hit !== null) return hit.value as QuantityChange;
   }

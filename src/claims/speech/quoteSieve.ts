@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/spans.js';
 import type { ReadQuotation, Reading, Sentence } from '../text/reading.js';
+import type { Token } from '../text/tokens.js';
 import type { SpeechAct } from './acts.js';
 import type { SourceAndRule } from './besideQuote.js';
 import { speakerBeforeColon, speakerBehind } from './besideQuote.js';
@@ -27,8 +28,8 @@ export function findQuoteActs(reading: Reading, frames: FramesOf, others: readon
   const acts: SpeechAct[] = [];
   const bySentence = groupBySentence(others);
   reading.sentences.forEach((sentence, index) => {
-    const quotes = sentence.tokens.flatMap((token, at) => (token.kind === 'QUOTE' ? [at] : []));
-    if (quotes.length === 0 || sentence.kind === 'NOTE') return;
+    if (sentence.kind === 'NOTE' || !sentence.tokens.some(isQuote)) return;
+    const quotes = sentence.tokens.flatMap((token, at) => (isQuote(token) ? [at] : []));
     for (const group of groupsOf(sentence, frames[index] ?? [], quotes)) {
       const contents = group.quotes.map((at) => spanOf(sentence.tokens, { from: at, to: at + 1 }));
       if (group.found !== null)
@@ -38,6 +39,8 @@ export function findQuoteActs(reading: Reading, frames: FramesOf, others: readon
   });
   return acts;
 }
+
+const isQuote = ({ kind }: Token): boolean => kind === 'QUOTE';
 
 function groupBySentence(acts: readonly SpeechAct[]): ReadonlyMap<number, readonly SpeechAct[]> {
   const groups = new Map<number, SpeechAct[]>();

@@ -1,3 +1,4 @@
+import { classOf, LETTER, lowerCase, NUMBER, widthOf } from '../../shared/characters.js';
 import type { Span } from '../../shared/spans.js';
 import { trimSpan } from '../../shared/spans.js';
 import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
@@ -88,10 +89,26 @@ function missingSpace(text: string, at: number, next: string): boolean {
   );
 }
 
+/** Where the letters, figures and inner marks begin that end at `end`. */
+function wordStart(text: string, end: number): number {
+  const floor = Math.max(0, end - BACK);
+  let at = end;
+  while (at > floor) {
+    const unit = text.charCodeAt(at - 1);
+    const pair = (unit & 0xfc00) === 0xdc00 && at - 2 >= floor ? (text.codePointAt(at - 2) ?? 0) : 0;
+    const point = pair > 0xffff ? pair : unit;
+    if (!INNER.has(point) && (classOf(point) & (LETTER | NUMBER)) === 0) break;
+    at -= widthOf(point);
+  }
+  return at;
+}
+
+/** Stop, ampersand, apostrophes, hyphen. */
+const INNER: ReadonlySet<number> = new Set([0x2e, 0x26, 0x27, 0x2019, 0x2d]);
+
 function isAbbreviation(text: string, at: number, next: string): boolean {
-  const back = text.slice(Math.max(0, at - BACK), at);
-  const word = (/[\p{L}\p{N}.&'’-]*$/u.exec(back)?.[0] ?? '').replace(/^\.+/u, '');
-  const lower = word.toLowerCase();
+  const word = text.slice(wordStart(text, at), at).replace(/^\.+/u, '');
+  const lower = lowerCase(word);
   const { titles, closing, beforeFigures } = lists();
   if (beforeFigures.has(lower) && /^\p{N}/u.test(next)) return true;
   const capital = /^\p{Lu}/u.test(word);
