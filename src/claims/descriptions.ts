@@ -1,8 +1,12 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
 import { ROLE_NOUNS } from './data/roles.js';
 import { lazily } from '../shared/lazily.js';
+import { remember } from '../shared/remember.js';
 import { wordSet } from './text/words.js';
 import type { Entity } from './types.js';
+
+/** Roles whose words are kept: every description of an article is held against each of its roles. */
+const ROLES = 500;
 
 const roleNouns = lazily(() => wordSet(ROLE_NOUNS));
 
@@ -51,7 +55,10 @@ export const headOf = (role: string): string =>
   (/([\p{L}-]+)\W*$/u.exec(role.split(/\s(?:of|for|in|at)\s|,/u)[0] ?? '')?.[1] ?? '').toLowerCase();
 
 /** The words of a role that tell: "the Estonian president" -> estonian, president. */
-const roleWords = (role: string): string[] =>
-  (role.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter(
-    (word) => !/^(?:the|a|an|of|for|and|his|her|its|their|former|then|s)$/.test(word),
-  );
+const roleWords = remember(
+  (role: string): readonly string[] =>
+    (role.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter(
+      (word) => !/^(?:the|a|an|of|for|and|his|her|its|their|former|then|s)$/.test(word),
+    ),
+  ROLES,
+);

@@ -11,14 +11,15 @@ import type { Token } from './text/tokens.js';
 import { finiteVerbIn } from './text/verbForms.js';
 import type { Modality, Polarity } from './types.js';
 
+/** Clauses are read in lower case. */
 const word = (alternatives: string): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}'’-])(?:${alternatives})(?![\\p{L}-])`, 'iu');
+  new RegExp(`(?:^|[^\\p{L}'’-])(?:${alternatives})(?![\\p{L}-])`, 'u');
 const patterns = lazily(() => ({
   planned: word(PLANNED_CUES),
   alleged: word(ALLEGED_CUES),
   conditional: word(CONDITIONAL_CUES),
   negation: word(NEGATIONS),
-  falseNegation: new RegExp(FALSE_NEGATIONS, 'giu'),
+  falseNegation: new RegExp(FALSE_NEGATIONS, 'gu'),
 }));
 
 /** How a claim puts its happening. */

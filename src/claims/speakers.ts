@@ -3,6 +3,7 @@ import type { Span } from '../shared/spans.js';
 import { contradicts, holderOf, isDescription } from './descriptions.js';
 import { firstFrom, within } from './text/sorted.js';
 import { lazily } from '../shared/lazily.js';
+import { remember } from '../shared/remember.js';
 import { wordSet } from './text/words.js';
 import type { AttributionStep, Entity } from './types.js';
 
@@ -207,8 +208,14 @@ function headLength(text: string): number {
   return cut === null || cut.index === 0 ? text.length : cut.index;
 }
 
-const headNoun = (head: string): string =>
-  (/([\p{L}-]+)\W*$/u.exec(head.split(/\sof\s/u)[0] ?? '')?.[1] ?? '').toLowerCase();
+/** Heads kept: each is asked for several times, and "he" and "police" speak in every article. */
+const HEADS = 500;
+
+const headNoun = remember(
+  (head: string): string =>
+    (/([\p{L}-]+)\W*$/u.exec(head.split(/\sof\s/u)[0] ?? '')?.[1] ?? '').toLowerCase(),
+  HEADS,
+);
 
 function isGroup(head: string): boolean {
   const noun = headNoun(head);

@@ -1,6 +1,7 @@
 import { leading } from './leading.js';
 import {
   isCountryOrState,
+  isNamedBefore,
   isState,
   knownTown,
   NAME,
@@ -48,7 +49,7 @@ const POLICE = new RegExp(
 
 /** Looked for first: most sentences have neither, and trying each name before it is known takes far longer. */
 const MAY_HAVE_STATE = /, \p{Lu}/u;
-const MAY_HAVE_POLICE = /olice|Fire|irefighters|ayor|PD/;
+const POLICE_BEHIND = /(?:'s|’s)? (?:[Pp]olice|Fire |[Ff]irefighters|[Mm]ayor|PD)/g;
 
 /** The towns that a sentence names, by what it says of them. */
 function votesIn(text: string, factor: number, whole: WholeText): TownVote[] {
@@ -60,7 +61,8 @@ function votesIn(text: string, factor: number, whole: WholeText): TownVote[] {
   if (MAY_HAVE_STATE.test(text))
     for (const [, name = '', state = ''] of text.matchAll(STATE_BEHIND))
       if (isState(state)) add(name, 'STATE_BEHIND');
-  if (MAY_HAVE_POLICE.test(text)) for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
+  if (isNamedBefore(text, POLICE_BEHIND))
+    for (const [, name = ''] of text.matchAll(POLICE)) add(name, 'POLICE_OF');
   for (const match of text.matchAll(SAID_OF_PLACE))
     add(match[1] ?? '', 'IN', isHome(text, match) ? HOME : WEIGHT.IN);
   for (const [, name = ''] of text.matchAll(ANY_NAME)) add(name, 'NAMED');
@@ -104,7 +106,7 @@ export function townOfNews(
   dateline: string | null,
 ): string | null {
   const read = sentences.slice(0, MAX_SENTENCES);
-  const whole = wholeOf([title ?? '', ...read].join('\n'));
+  const whole = wholeOf([title ?? '', ...read]);
   const votes = [
     ...(dateline === null ? [] : votesOfDateline(dateline, whole)),
     ...(title === null ? [] : votesIn(headOf(title), TITLE_FACTOR, whole)),

@@ -32,6 +32,9 @@ const lists = lazily(() => ({
  */
 export const NAME = String.raw`(?=\p{Lu})(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'.]{0,30}(?:[ -](?:of |de |du )?\p{Lu}[\p{L}’']{0,30}){0,3})`;
 
+/** A word of a name is no longer than this, with what may close it. */
+const LONGEST_WORD = 34;
+
 /** What the whole text tells about its names. */
 export interface WholeText {
   /** Names said to be parts of a town ("the Hillside neighborhood"). */
@@ -46,11 +49,26 @@ const PART_OF_TOWN = new RegExp(
   'gu',
 );
 
-/** Reads what a text tells about its names. */
-export const wholeOf = (text: string): WholeText => ({
-  text,
+const PART_NOUN =
+  / (?:neighborhood|neighbourhood|section|area|community|district|housing|apartment|Apartments|Park|Avenue|Street|block)/g;
+
+/** Whether a capitalised word stands right before what `behind` finds: tried first, for a name may begin at every capital. */
+export function isNamedBefore(text: string, behind: RegExp): boolean {
+  for (const { index } of text.matchAll(behind))
+    if (/\p{Lu}[\p{L}’'.]*$/u.test(text.slice(Math.max(0, index - LONGEST_WORD), index))) return true;
+  return false;
+}
+
+const partsIn = (line: string): string[] =>
+  isNamedBefore(line, PART_NOUN)
+    ? [...line.matchAll(PART_OF_TOWN)].map(([, name = '']) => name.split(' ').at(-1) ?? '')
+    : [];
+
+/** Reads what the lines of a text tell about its names. */
+export const wholeOf = (lines: readonly string[]): WholeText => ({
+  text: lines.join('\n'),
   towns: new Map(),
-  parts: new Set([...text.matchAll(PART_OF_TOWN)].map(([, name = '']) => name.split(' ').at(-1) ?? '')),
+  parts: new Set(lines.flatMap(partsIn)),
 });
 
 /** Whether a name, or its first word, is a state or the short form of one ("Tex.", "N.C."). */

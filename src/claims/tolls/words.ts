@@ -66,18 +66,14 @@ function personTable(): ReadonlyMap<string, PersonNoun> {
   return table;
 }
 
-const harmTable = (): ReadonlyMap<string, Fate> =>
-  new Map(
-    entries(HARM_NOUNS).flatMap(([name, words]) =>
-      words.map((word) => [word, FATE_OF[name] ?? 'STRUCK'] as const),
-    ),
-  );
-
 const tables = lazily(() => ({
   people: personTable(),
   fates: fateTable(),
-  harms: harmTable(),
-  tellers: new Set([...fateTable().keys(), ...harmTable().keys()]),
+  harms: new Map(
+    entries(HARM_NOUNS).flatMap(([name, words]) =>
+      words.map((word) => [word, FATE_OF[name] ?? 'STRUCK'] as const),
+    ),
+  ),
   numbers: new Map([...wordSet(SMALL_NUMBERS)].map((word, at) => [word, at + 1] as const)),
 }));
 
@@ -87,16 +83,16 @@ export const personNoun = (word: string): PersonNoun | null => tables().people.g
 /** The fate that a noun tells with whom it befell behind "of" ("the death of"); null for other words. */
 export const harmNoun = (word: string): Fate | null => tables().harms.get(word) ?? null;
 
-/** Whether a sentence has a word that can tell a fate; most have none, and tell nothing of anybody's. */
-export function mayTellFate(tokens: readonly Token[]): boolean {
-  const { tellers } = tables();
-  return tokens.some(({ lower }) => tellers.has(lower));
-}
-
 /** The longest form that tells a fate and begins at token `at`, or null. */
 export function fateFormAt(tokens: readonly Token[], at: number): FateForm | null {
   const forms = tables().fates.get(tokens[at]?.lower ?? '');
   return forms?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word)) ?? null;
+}
+
+/** Whether a sentence has a form or noun that can tell a fate; most have none, and tell nothing of anybody's. */
+export function mayTellFate(tokens: readonly Token[]): boolean {
+  const { harms } = tables();
+  return tokens.some(({ lower }, at) => harms.has(lower) || fateFormAt(tokens, at) !== null);
 }
 
 /** The number that a lower-case word is, up to twenty; 0 for other words. */

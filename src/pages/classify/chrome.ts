@@ -18,22 +18,37 @@ interface CompiledRule {
   readonly pattern: RegExp;
 }
 
-const sourceOf = ({ patterns }: ChromeRule): string =>
+const patternsOf = ({ patterns }: ChromeRule): string[] =>
   patterns
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('|');
-const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+    .filter((line) => line !== '');
+const whole = (patterns: readonly string[]): RegExp => new RegExp(`^(?:${patterns.join('|')})$`, 'u');
 
 const compiledRules = lazily((): CompiledRule[] =>
   CHROME_RULES.map((rule) => ({
     label: chrome(rule.name, rule.force),
-    pattern: whole(sourceOf(rule)),
+    pattern: whole(patternsOf(rule)),
   })),
 );
-/** All rules as one: most lines are text, which a single pattern tells sooner than one after the other. */
-const anyRule = lazily(() => whole(CHROME_RULES.map(sourceOf).join('|')));
+/** A pattern that begins with any words, the words that it looks for, and any words behind. */
+const INSIDE = /^\.\{\d+,\d+\}([^{}]+?)(?:\.\{\d+,\d+\})?$/;
+
+/** All rules as two patterns, for most lines are text: what begins like furniture, and what holds words of furniture. */
+const anyRule = lazily(() => {
+  const patterns = CHROME_RULES.flatMap(patternsOf);
+  return {
+    opening: whole(patterns.filter((pattern) => !INSIDE.test(pattern))),
+    inside: new RegExp(patterns.flatMap((pattern) => INSIDE.exec(pattern)?.[1] ?? []).join('|'), 'u'),
+  };
+});
+
+function ruleOf(key: string): CompiledRule | undefined {
+  const { opening, inside } = anyRule();
+  return opening.test(key) || inside.test(key)
+    ? compiledRules().find((rule) => rule.pattern.test(key))
+    : undefined;
+}
 
 const shareWords = lazily(() => new Set(wordList(SHARE_WORDS)));
 const longestShareWord = lazily(() => Math.max(...[...shareWords()].map((word) => word.length)));
@@ -47,7 +62,7 @@ export function chromeLabel(text: string): Label | null {
   if (LINK_ROW.test(text)) return chrome('link-row', 'BREAK');
   const key = lineKey(text);
   if (isShareRow(key)) return chrome('share-row', key.includes(' ') || /\d/.test(key) ? 'BREAK' : 'SOFT');
-  return anyRule().test(key) ? (compiledRules().find((rule) => rule.pattern.test(key))?.label ?? null) : null;
+  return ruleOf(key)?.label ?? null;
 }
 
 /** Lines without a letter: rules drawn with signs, lone numbers of galleries, stray bullets. */
@@ -62,6 +77,9 @@ function symbolLabel(text: string): Label | null {
 /** Whether a line is made of share buttons only, also when they run together and carry counters. */
 function isShareRow(key: string): boolean {
   if (key.length > 160) return false;
+  // Nearly every line is done with after its first word.
+  const first = /^\p{L}+/u.exec(key)?.[0];
+  if (first !== undefined && !isShareRun(first)) return false;
   const letters = key.replace(/\d[\d.,]*\s?[km]?\b|[^\p{L}]+/gu, ' ').trim();
   return letters !== '' && letters.split(/\s+/).every(isShareRun);
 }

@@ -168,7 +168,8 @@ export const CHROME_RULES: readonly ChromeRule[] = [
       (about|contact|advertise|work|careers|jobs|join|partner|write|help|support|feedback|faq|faqs|meet)( us| with us| for us| the team| at .{1,30}| & support| centre| center)?
       (accessibility|disclaimer|disclosure|imprint|legal( notice)?|corrections?( policy)?|editorial (policy|guidelines|standards)|ethics policy|code of (conduct|ethics)|complaints?|masthead|our (team|mission|story|staff))( .{0,20}(statement|policy))?
       (powered|designed|developed|hosted|built|created) (and (developed|designed) )?by .{1,60}
-      (proudly )?powered by .{1,60}|.{0,60}theme by .{1,60}|wordpress.{0,30}
+      (proudly )?powered by .{1,60}|wordpress.{0,30}
+      .{0,60}theme by .{1,60}
       about (this|the) (site|blog|author|writer|website|newspaper|company|publisher)|who we are|our news portal|our website|our partners|quick links|useful links|important links|follow us.{0,10}|company|legal|services
     `,
   },

@@ -28,6 +28,8 @@ export function agencyNamed(text: string): string | null {
   return names().has(bare) ? bare : (foldedNames().get(bare.toLowerCase()) ?? null);
 }
 
+const JOINT = /\s?[-–—/,&+|]\s?| and | with /u;
+
 /**
  * The agencies of a line that holds nothing else: "(Reuters)", "AP - AFP". Among several, short names may have any case
  * ("Reuters - Ap - Afp"). Empty for all other lines.
@@ -36,9 +38,12 @@ export function agenciesOnly(line: string): string[] {
   const bare = line.replace(/^[([/–—\s-]+|[)\].–—\s-]+$/gu, '').replace(/^(?:by|from|via|source:?) /iu, '');
   const whole = agencyNamed(bare);
   if (whole !== null) return [whole];
-  const parts = bare.split(/\s?[-–—/,&+|]\s?| and | with /u);
+  const joint = JOINT.exec(bare);
+  // Most lines are text, and done with after what stands before their first comma.
+  if (joint === null || !anyCase().has(bare.slice(0, joint.index).trim().toLowerCase())) return [];
+  const parts = bare.split(JOINT);
   const found = parts.flatMap((part) => anyCase().get(part.trim().toLowerCase()) ?? []);
-  return parts.length >= 2 && found.length === parts.length ? found : [];
+  return found.length === parts.length ? found : [];
 }
 
 function alternatives(names: readonly string[]): string {

@@ -73,7 +73,7 @@ const isNumbered = (text: string): boolean => /^\d{1,2}[.)]\s/.test(text);
 function choose(page: Labelled, group: readonly number[], after: number | null): number | null {
   const first = group[0];
   if (first === undefined) return null;
-  const repeated = group.find((at, i) => group.slice(i + 1).some((other) => sameLine(page, at, other)));
+  const repeated = repeatedLine(page, group);
   if (repeated !== undefined) return repeated;
   const lead = lazily(() => contentStems(leadTexts(page, after)));
   const usable = group.map((at) => judge(page, at, lead)).filter((line) => !line.kicker);
@@ -109,8 +109,12 @@ function judge({ blocks }: Labelled, at: number, lead: () => ReadonlySet<string>
   };
 }
 
-const sameLine = ({ blocks }: Labelled, a: number, b: number): boolean =>
-  (blocks[a]?.text.length ?? 0) > 12 && levelled(blocks[a]?.text) === levelled(blocks[b]?.text);
+/** The first line of a group, not a mere word, that another of the group says again. */
+function repeatedLine({ blocks }: Labelled, group: readonly number[]): number | undefined {
+  if (group.length < 2) return undefined;
+  const lines = group.map((at) => levelled(blocks[at]?.text));
+  return group.find((at, i) => (blocks[at]?.text.length ?? 0) > 12 && lines.includes(lines[i] ?? '', i + 1));
+}
 
 const levelled = (text: string | undefined): string =>
   (text ?? '')
