@@ -52,7 +52,7 @@ export async function writeArticle(
     newsFacts: read.facts,
     ingestedAt: deps.now(),
   };
-  addArticle(batch, row, draft, deps.newId);
+  addArticle(batch, row, draft);
   addCorrections(batch, id, read.corrections);
   addReuse(batch, id, copies.hashes, copies.reuses);
   await placeAndLink({ tx, batch, deps, row, draft, sources }, read);

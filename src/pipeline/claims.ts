@@ -126,7 +126,6 @@ export async function placeAndLink(
   addClaims(
     batch,
     identified.map((claim) => claimRow(article, claim, placed, linked.assertionOf)),
-    deps.newId,
   );
   await traced(deps, 'store', () => batch.write(tx).then(linked.finish));
   await mergeRunnersUp(tx, batch, placed.touched, at, (event, mergedEventId) =>

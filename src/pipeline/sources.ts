@@ -158,13 +158,11 @@ async function knownFor(tx: Tx, identities: readonly SourceIdentity[]): Promise<
   return known.map((source) => ({ ...source, coMentioned: (company.get(source.id) ?? []).map(foldName) }));
 }
 
-async function save(tx: Tx, batch: Batch, deps: PipelineDeps, resolving: Resolving): Promise<void> {
+async function save(tx: Tx, batch: Batch, resolving: Resolving): Promise<void> {
   batch.add('source', resolving.fresh);
   batch.add(
     'source_alias',
-    resolving.seen.flatMap(({ identity, sourceId }) =>
-      identity.names.map((name) => ({ ...name, sourceId, id: deps.newId() })),
-    ),
+    resolving.seen.flatMap(({ identity, sourceId }) => identity.names.map((name) => ({ ...name, sourceId }))),
   );
   await changeSources(tx, [...resolving.changes.values()]);
 }
@@ -210,7 +208,7 @@ export async function identifySources(
   return {
     sources: sourcesOf(draft, mentions, resolving),
     isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),
-    save: (batch) => save(tx, batch, deps, resolving),
+    save: (batch) => save(tx, batch, resolving),
   };
 }
 

@@ -13,9 +13,9 @@ beforeAll(async () => {
   const place = { articleId: articles.later, pageStart: 0, pageEnd: 5 };
   await w.prisma.chrome.create({ data: { pageId, start: 90, end: 99, rule: 'menu' } });
   await w.prisma.segment.create({ data: { ...place, articleStart: 0, articleEnd: 5 } });
-  await w.prisma.caption.create({ data: { ...place, id: w.next(), ordinal: 0, text: 'The ferry' } });
+  await w.prisma.caption.create({ data: { ...place, ordinal: 0, text: 'The ferry' } });
   await w.prisma.credit.create({
-    data: { ...place, id: w.next(), ordinal: 0, kind: 'WIRE', name: 'Nordic Wire', text: '(NW)' },
+    data: { ...place, ordinal: 0, kind: 'WIRE', name: 'Nordic Wire', text: '(NW)' },
   });
 });
 

@@ -123,7 +123,6 @@ export async function tellFerryFire(w: World) {
     attributions: {
       create: [
         {
-          id: w.next(),
           step: 0,
           role: 'OUTLET',
           text: 'Nordic Wire',
@@ -131,7 +130,6 @@ export async function tellFerryFire(w: World) {
           sourceId: agency.id,
         },
         {
-          id: w.next(),
           step: 1,
           role: 'SPEAKER',
           text: 'Bergen police',
@@ -145,7 +143,6 @@ export async function tellFerryFire(w: World) {
     mentions: {
       create: [
         {
-          id: w.next(),
           ordinal: 0,
           kind: 'ORGANISATION',
           name: 'Bergen police',
@@ -159,7 +156,6 @@ export async function tellFerryFire(w: World) {
     quantities: {
       create: [
         {
-          id: w.next(),
           ordinal: 0,
           focus: true,
           kind: 'COUNT',

@@ -71,7 +71,7 @@ beforeAll(async () => {
       const figures = { predicate: 'delayed', countedHead: 'ferry', low: n, high: n };
       await prisma.quantity.create({
         data: {
-          ...{ id: w.next(), claimId: claim.id, ordinal: 0, focus: true, kind: 'COUNT', start: 0, end: 4 },
+          ...{ claimId: claim.id, ordinal: 0, focus: true, kind: 'COUNT', start: 0, end: 4 },
           ...{ text: 'Nine', lowOpen: false, highOpen: false, approximate: false, change: 'NONE' },
           ...{ partOf: false, cumulative: false, ...figures },
         },

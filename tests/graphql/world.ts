@@ -33,7 +33,7 @@ export function world(prisma: PrismaClient, from = 0) {
   const source = (name: string, data: Partial<Prisma.SourceUncheckedCreateInput> = {}) => {
     const id = next();
     const aliases = {
-      create: [{ id: next(), name, folded: name.toLowerCase(), lastWord: name.toLowerCase() }],
+      create: [{ name, folded: name.toLowerCase(), lastWord: name.toLowerCase() }],
     };
     return prisma.source.create({
       data: { id, kind: 'PUBLISHER', name, key: `${name} ${id}`, createdAt: at(12), aliases, ...data },

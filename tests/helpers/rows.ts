@@ -45,7 +45,6 @@ export const VALID: Readonly<Record<string, (graph: Graph) => Row>> = {
     page_end: 7,
   }),
   caption: ({ article }) => ({
-    id: uuid(),
     article_id: article,
     ordinal: 0,
     text: 'A bridge',
@@ -53,7 +52,7 @@ export const VALID: Readonly<Record<string, (graph: Graph) => Row>> = {
     page_end: 8,
   }),
   credit: ({ article }) => ({
-    ...{ id: uuid(), article_id: article, ordinal: 0, kind: 'WIRE' },
+    ...{ article_id: article, ordinal: 0, kind: 'WIRE' },
     ...{ name: 'Alpine Wire', text: '(AW)', page_start: 0, page_end: 4 },
   }),
   text_reuse: ({ article, other }) => ({
@@ -66,7 +65,6 @@ export const VALID: Readonly<Record<string, (graph: Graph) => Row>> = {
   }),
   claim: (graph) => claimRow(graph),
   attribution: ({ claim }) => ({
-    id: uuid(),
     claim_id: claim,
     step: 0,
     role: 'SPEAKER',
@@ -76,7 +74,6 @@ export const VALID: Readonly<Record<string, (graph: Graph) => Row>> = {
     rule: 'r',
   }),
   mention: ({ claim }) => ({
-    id: uuid(),
     claim_id: claim,
     ordinal: 0,
     kind: 'PLACE',
@@ -87,7 +84,6 @@ export const VALID: Readonly<Record<string, (graph: Graph) => Row>> = {
   }),
   quantity: ({ claim }) => ({
     ...{
-      id: uuid(),
       claim_id: claim,
       ordinal: 0,
       focus: false,

@@ -4,6 +4,7 @@ import { queueSchemaOf } from '../queue/schema.js';
 import { StoreError } from './errors.js';
 import { readMigrations, readSchema, toMigrationList, type Migration } from './migrations.js';
 import { withSchemaEngine, type SchemaEngine } from './schema-engine.js';
+import { withoutUnenforced } from './unenforced.js';
 import {
   connectionOf,
   describeTarget,
@@ -41,7 +42,8 @@ export async function migrate(
 }
 
 /**
- * The SQL that would turn the schema of the migrations into that of schema.prisma: empty unless they have drifted apart.
+ * The SQL that would turn the schema of the migrations into that of schema.prisma: empty unless they have drifted apart. Foreign
+ * keys that are left out on purpose are no drift.
  * Needs a server where databases can be made.
  */
 export async function schemaDrift(url: string, datamodel = readSchema()): Promise<string> {
@@ -54,7 +56,8 @@ export async function schemaDrift(url: string, datamodel = readSchema()): Promis
       filters: NO_FILTERS,
     }),
   );
-  return (stdout ?? '').replace(/^-- This is an empty migration\.\s*$/m, '').trim();
+  const script = withoutUnenforced(`${stdout ?? ''}\n`);
+  return script.replace(/^-- This is an empty migration\.\s*$/m, '').trim();
 }
 
 async function connect(target: DatabaseTarget): Promise<pg.Client> {

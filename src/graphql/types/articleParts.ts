@@ -24,7 +24,7 @@ builder.prismaObject('Segment', {
 builder.prismaObject('Caption', {
   description:
     "A picture's caption, kept apart from the article's text. An article has as many as its page shows.",
-  select: { id: true, pageStart: true, pageEnd: true },
+  select: { pageStart: true, pageEnd: true },
   fields: (t) => ({
     text: t.exposeString('text', { description: 'The caption.' }),
     credit: t.exposeString('credit', {
@@ -41,7 +41,7 @@ builder.prismaObject('Caption', {
 
 builder.prismaObject('Credit', {
   description: 'A credit line: whose text or picture it is. An article has as many as its page shows.',
-  select: { id: true, pageStart: true, pageEnd: true },
+  select: { pageStart: true, pageEnd: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: CreditKind, description: 'What is credited.' }),
     name: t.exposeString('name', { description: 'The agency or person, without the words around it.' }),

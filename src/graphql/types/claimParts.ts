@@ -7,7 +7,7 @@ import { TextSpan } from './spans.js';
 builder.prismaObject('Attribution', {
   description:
     'One step of the chain behind a claim, from the outlet inwards: outlet, wire, relay, speaker. A claim has as many as its sentence names, and the outlet and the wire.',
-  select: { id: true },
+  select: { claimId: true, step: true },
   fields: (t) => ({
     role: t.expose('role', { type: AttributionRole, description: 'What this source does in the chain.' }),
     text: t.exposeString('text', { description: 'The source as written.' }),
@@ -42,7 +42,7 @@ builder.prismaObject('Attribution', {
 
 builder.prismaObject('Mention', {
   description: 'A person, organisation or place named in a claim, which has as many as its words hold.',
-  select: { id: true, start: true, end: true },
+  select: { start: true, end: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: EntityKind, description: 'What is named.' }),
     name: t.exposeString('name', { description: 'The name as written.' }),
@@ -72,7 +72,7 @@ builder.prismaObject('Mention', {
 builder.prismaObject('Quantity', {
   description:
     'A figure in a claim, as the interval of numbers that it allows. A claim has as many as its words hold.',
-  select: { id: true, start: true, end: true },
+  select: { start: true, end: true },
   fields: (t) => ({
     kind: t.expose('kind', { type: QuantityKind, description: 'What sort of figure it is.' }),
     text: t.exposeString('text', {

@@ -48,7 +48,7 @@ export const addCorrections = (batch: Batch, articleId: string, corrections: rea
 };
 
 /** Adds an article with its segments, captions and credits to what is to be written. `newId` makes a uuid v7 at each call. */
-export function addArticle(batch: Batch, row: ArticleRow, draft: ArticleDraft, newId: () => string): void {
+export function addArticle(batch: Batch, row: ArticleRow, draft: ArticleDraft): void {
   batch.add('article', [
     {
       ...row,
@@ -68,10 +68,10 @@ export function addArticle(batch: Batch, row: ArticleRow, draft: ArticleDraft, n
       publishedReasons: draft.published?.reasons ?? [],
     },
   ]);
-  addParts(batch, row.id, draft, newId);
+  addParts(batch, row.id, draft);
 }
 
-function addParts(batch: Batch, articleId: string, draft: ArticleDraft, newId: () => string): void {
+function addParts(batch: Batch, articleId: string, draft: ArticleDraft): void {
   batch.add(
     'segment',
     draft.segments.map(({ article, page }) => ({
@@ -83,7 +83,6 @@ function addParts(batch: Batch, articleId: string, draft: ArticleDraft, newId: (
     })),
   );
   const place = ({ page }: { page: { start: number; end: number } }, ordinal: number) => ({
-    id: newId(),
     articleId,
     ordinal,
     pageStart: page.start,

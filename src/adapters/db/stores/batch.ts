@@ -64,7 +64,6 @@ export type Table = keyof Tables;
 const FIRST_STAYS: ReadonlySet<Table> = new Set([
   'page',
   'chrome',
-  'shingle',
   'source_alias',
   'series',
   'origin',
@@ -132,7 +131,8 @@ function conflictClause(table: Table): string {
   const columns = REWRITTEN[table];
   if (columns === undefined) return '';
   const changed = columns.map((column) => `${column} = excluded.${column}`).join(', ');
-  return ` on conflict (${(KNOWN_BY[table] ?? ['id']).join(', ')}) do update set ${changed}`;
+  const update = ` on conflict (${(KNOWN_BY[table] ?? ['id']).join(', ')}) do update set ${changed}`;
+  return table === 'event_term' ? `${update} where event_term.weight <> excluded.weight` : update;
 }
 
 /** What is removed in the same statement; never a row that it writes. */

@@ -56,12 +56,8 @@ const claimData = ({ draft, ...row }: ClaimRow): Tables['claim'] => ({
   createdAt: row.createdAt,
 });
 
-const attributionData = (
-  { id, draft, stepSourceIds, stepReasons }: ClaimRow,
-  newId: () => string,
-): Tables['attribution'][] =>
+const attributionData = ({ id, draft, stepSourceIds, stepReasons }: ClaimRow): Tables['attribution'][] =>
   draft.attribution.map((step, n) => ({
-    id: newId(),
     claimId: id,
     step: n,
     role: step.role,
@@ -74,9 +70,8 @@ const attributionData = (
     sourceReasons: stepReasons[n] ?? [],
   }));
 
-const mentionData = ({ id, draft, entitySourceIds }: ClaimRow, newId: () => string): Tables['mention'][] =>
+const mentionData = ({ id, draft, entitySourceIds }: ClaimRow): Tables['mention'][] =>
   draft.entities.map((entity, ordinal) => ({
-    id: newId(),
     claimId: id,
     ordinal,
     kind: entity.kind,
@@ -95,30 +90,18 @@ const quantityFields = ({ span, ...quantity }: Quantity) => ({
   end: span.end,
 });
 
-const quantityData = ({ id, draft }: ClaimRow, newId: () => string): Tables['quantity'][] =>
+const quantityData = ({ id, draft }: ClaimRow): Tables['quantity'][] =>
   draft.quantities.map((quantity, ordinal) => ({
-    id: newId(),
     claimId: id,
     ordinal,
     focus: draft.focus === ordinal,
     ...quantityFields(quantity),
   }));
 
-/**
- * Adds claims with their attributions, mentions and quantities to what is to be written. `newId` makes a uuid v7 at each call.
- */
-export function addClaims(batch: Batch, rows: readonly ClaimRow[], newId: () => string): void {
+/** Adds claims with their attributions, mentions and quantities to what is to be written. */
+export function addClaims(batch: Batch, rows: readonly ClaimRow[]): void {
   batch.add('claim', rows.map(claimData));
-  batch.add(
-    'attribution',
-    rows.flatMap((row) => attributionData(row, newId)),
-  );
-  batch.add(
-    'mention',
-    rows.flatMap((row) => mentionData(row, newId)),
-  );
-  batch.add(
-    'quantity',
-    rows.flatMap((row) => quantityData(row, newId)),
-  );
+  batch.add('attribution', rows.flatMap(attributionData));
+  batch.add('mention', rows.flatMap(mentionData));
+  batch.add('quantity', rows.flatMap(quantityData));
 }

@@ -152,6 +152,9 @@ export async function absorbEvent(tx: Tx, fromId: string, toId: string): Promise
     toId,
   );
   await tx.query('update claim set event_id = $2 where event_id = $1', fromId, toId);
-  await tx.query('delete from event where id = $1', fromId);
+  await tx.query(
+    'with postings as (delete from event_term where event_id = $1) delete from event where id = $1',
+    fromId,
+  );
   tx.memory.absorb(fromId, toId);
 }

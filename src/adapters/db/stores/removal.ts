@@ -91,7 +91,17 @@ export async function deleteArticles(
   articleIds: readonly string[],
   pageIds: readonly string[],
 ): Promise<number> {
-  await tx.query('delete from article where id = any($1)', articleIds);
+  // Claims and the rest go with their article by foreign keys; what is named here has none.
+  await tx.query(
+    `with said as (select id from claim where article_id = any($1)),
+       attributed as (delete from attribution where claim_id in (select id from said)),
+       named as (delete from mention where claim_id in (select id from said)),
+       counted as (delete from quantity where claim_id in (select id from said)),
+       placed as (delete from segment where article_id = any($1)),
+       posted as (delete from shingle where article_id = any($1))
+     delete from article where id = any($1)`,
+    articleIds,
+  );
   const pages = await tx.query(
     `delete from page p where p.id = any($1) and not exists (select 1 from article a where a.page_id = p.id) returning id`,
     pageIds,
@@ -113,7 +123,8 @@ export async function deleteEvents(tx: Tx, eventIds: readonly string[]): Promise
   if (eventIds.length === 0) return 0;
   await tx.query('delete from event_redirect where to_id = any($1)', eventIds);
   const gone = await tx.query<{ seriesId: string | null }>(
-    'delete from event where id = any($1) returning series_id',
+    `with postings as (delete from event_term where event_id = any($1))
+     delete from event where id = any($1) returning series_id`,
     eventIds,
   );
   await tx.query(

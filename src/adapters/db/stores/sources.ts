@@ -13,7 +13,7 @@ export interface SourceForms {
 
 /**
  * Sources with one of these keys, and those that were seen under one of the folded names or last words: the surest first, then
- * the oldest.
+ * the oldest. Each is looked up by its id: joined, all sources of a store of some thousand were read and merged.
  */
 export function findKnownSources(tx: Tx, { keys, folded, lastWords }: SourceForms): Promise<KnownSource[]> {
   return tx.query<KnownSource>(
@@ -24,7 +24,7 @@ export function findKnownSources(tx: Tx, { keys, folded, lastWords }: SourceForm
      ), surest as (select source_id, min(doubt) as doubt from found group by source_id)
      select s.id, s.key, s.kind, s.name, s.role,
        array(select a.name from source_alias a where a.source_id = s.id order by a.name) as aliases
-     from source s join surest f on f.source_id = s.id
+     from surest f cross join lateral (select * from source where id = f.source_id limit 1) s
      order by f.doubt, s.created_at, s.id limit $4::int`,
     keys,
     folded,
