@@ -1,5 +1,12 @@
 import { Command } from 'commander';
 
+interface IngestFlags {
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+  readonly again?: boolean;
+  readonly queue?: boolean;
+}
+
 /** `corroborate ingest FILE|DIR|- ...` */
 export const ingestCommand = (): Command =>
   new Command('ingest')
@@ -10,6 +17,7 @@ export const ingestCommand = (): Command =>
     )
     .option('-q, --quiet', 'print the summary and what was not taken only')
     .option('--again', 'read archives from their start, though they were read before')
+    .option('--queue', 'put pages into the queue, from which workers take them in, instead of waiting for it')
     .option('--json', 'print the summary as one line of JSON')
     .addHelpText(
       'after',
@@ -31,8 +39,12 @@ hosts and ranges (wiki.intranet, 10.1.0.0/16) that are reached nevertheless.
 What could not be taken is told on the standard error, and makes the exit code 1. Ctrl-C ends after
 the pages at hand; the same command goes on from there.`,
     )
-    .action(async (paths: string[], options: { quiet?: boolean; json?: boolean; again?: boolean }) => {
+    .action(async (paths: string[], options: IngestFlags) => {
       // Loaded here, so that --help need not wait for it.
+      if (options.queue === true) {
+        const { queuePaths } = await import('./ingesting/queue.js');
+        return queuePaths(paths, options);
+      }
       const { ingestPaths } = await import('./ingesting/run.js');
-      await ingestPaths(paths, options);
+      return ingestPaths(paths, options);
     });

@@ -13,7 +13,7 @@ const TOGETHER = 32;
 const LARGE = 4_000_000;
 
 /** What a site answers that is no page, and no fault of the archive. */
-const NO_PAGE = new Set(['NOT_A_PAGE', 'HTTP_STATUS']);
+export const NO_PAGE: ReadonlySet<string> = new Set(['NOT_A_PAGE', 'HTTP_STATUS']);
 
 function passOver(taking: Taking, { name, problem }: ArchiveRecord): void {
   if (problem === null) return;

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { isArchive } from '../../adapters/archives/open.js';
 import { findPages, type PageFile } from '../../adapters/files/readPages.js';
 import { createFetcher } from '../../adapters/http/fetcher.js';
 import { fetchPage } from '../../adapters/http/fetchPage.js';
@@ -11,6 +10,7 @@ import { progressBar } from '../progress.js';
 import { reportAndExit } from '../report.js';
 import { version } from '../version.js';
 import { takeArchive } from './archive.js';
+import { kindsOf } from './paths.js';
 import { newTally, summarise, type Tally } from './tally.js';
 import { silent, takePage } from './taking.js';
 
@@ -33,12 +33,8 @@ interface Named {
   readonly close: () => Promise<void>;
 }
 
-const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
-
 async function sort(paths: readonly string[], environment: Environment, signal: AbortSignal): Promise<Named> {
-  const addresses = paths.filter(isAddress);
-  const archives = paths.filter((path) => !isAddress(path) && isArchive(path));
-  const files = paths.filter((path) => !isAddress(path) && !isArchive(path));
+  const { addresses, archives, files } = kindsOf(paths);
   const fetcher = createFetcher({
     allow: environment.fetchAllow,
     userAgent: `Corroborate/${version()}`,

@@ -94,7 +94,15 @@ test('any number of workers makes of the same pages what one makes', async () =>
   await untilDone(many);
   const claims = ({ prisma }: typeof many) =>
     prisma.claim.findMany({
-      select: { text: true, ordinal: true, kind: true, article: { select: { key: true } } },
+      select: {
+        text: true,
+        ordinal: true,
+        start: true,
+        end: true,
+        kind: true,
+        speaker: { select: { name: true, kind: true } },
+        article: { select: { key: true } },
+      },
       orderBy: [{ article: { key: 'asc' } }, { ordinal: 'asc' }],
     });
   expect(await claims(many)).toEqual(await claims(one));
