@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 
 /**
  * Starts a worker thread from a compiled module, or from the source it is compiled from: that has to load what reads TypeScript
@@ -6,10 +6,15 @@ import { Worker } from 'node:worker_threads';
  *
  * @param module a module without its ending
  */
-export function startWorkerThread(module: URL, fromSource: boolean, workerData: unknown): Worker {
-  if (!fromSource) return new Worker(new URL(`${module.href}.js`), { workerData });
+export function startWorkerThread(
+  module: URL,
+  fromSource: boolean,
+  workerData: unknown,
+  resourceLimits: ResourceLimits = {},
+): Worker {
+  if (!fromSource) return new Worker(new URL(`${module.href}.js`), { workerData, resourceLimits });
   const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
   const script = JSON.stringify(`${module.href}.ts`);
   const start = `import(${loader}).then(({ register }) => { register(); return import(${script}); })`;
-  return new Worker(start, { workerData, eval: true });
+  return new Worker(start, { workerData, resourceLimits, eval: true });
 }

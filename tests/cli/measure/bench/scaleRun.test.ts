@@ -1,6 +1,13 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lines } from '../../../../src/cli/measure/bench/scale/command.js';
+import { readStat } from '../../../../src/cli/measure/bench/scale/postgresCpu.js';
 import { runScale, type Measured } from '../../../../src/cli/measure/bench/scale/run.js';
+
+it("reads a process's times, whatever its name is", () => {
+  const line = '812 (postgres: a) b) S 700 812 812 0 -1 4194560 9 0 0 0 12 3 40 2 20 0 1 0 5 6 7';
+  expect(readStat(line)).toEqual({ parent: 700, own: 150, ended: 420 });
+});
 
 it('takes the stream in and measures it when each size is reached', async () => {
   const measured: Measured[] = [];
@@ -8,6 +15,10 @@ it('takes the stream in and measures it when each size is reached', async () => 
   expect(measured.map(({ size }) => size)).toEqual([6, 12]);
   for (const at of measured) {
     expect(at.claimsPerArticle).toBeGreaterThan(5);
+    expect(at.serialPerArticle).toBeGreaterThan(1);
+    expect(at.peakMemory).toBeGreaterThan(50);
+    if (existsSync('/proc/self/stat')) expect(at.postgresCpuPerArticle).toBeGreaterThan(0);
+    else expect(at.postgresCpuPerArticle).toBeNull();
     expect(at.statementsPerArticle).toBeGreaterThan(3);
     expect(at.bytesPerArticle).toBeGreaterThan(4_000);
     expect([...at.stages.keys()]).toEqual(expect.arrayContaining(['pages', 'claims', 'links', 'store']));

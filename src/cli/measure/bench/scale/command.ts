@@ -22,17 +22,20 @@ const wholeNumber = (text: string): number => {
 
 /** A measurement in lines for people. */
 export function lines(measured: Measured): string[] {
-  const line = (label: string, value: number, digits = 1) => `  ${label.padEnd(34)}${value.toFixed(digits)}`;
+  const line = (label: string, value: number | null, digits = 1) =>
+    `  ${label.padEnd(37)}${value === null ? 'n/a' : value.toFixed(digits)}`;
   return [
     `${String(measured.size)} articles`,
     line('articles per second', measured.articlesPerSecond),
     line('ms per article', measured.millisecondsPerArticle),
     line('CPU of Node, ms per article', measured.cpuPerArticle),
+    line('CPU of Postgres, ms per article', measured.postgresCpuPerArticle),
+    line('writing, one by one, ms per article', measured.serialPerArticle),
     ...[...measured.stages].map(([stage, time]) => line(`  ${stage}, ms per article`, time, 2)),
     line('claims per article', measured.claimsPerArticle),
     line('SQL statements per article', measured.statementsPerArticle),
     line('database, KB per article', measured.bytesPerArticle / 1024),
-    line('peak memory of Node, MB', measured.peakMemory, 0),
+    line('peak memory since last size, MB', measured.peakMemory, 0),
     ...measured.latencies.flatMap(({ query, p50, p95 }) => [
       line(`${query}, p50 ms`, p50),
       line(`${query}, p95 ms`, p95),

@@ -1,6 +1,7 @@
 import type { PageInput } from '../../../../pages/index.js';
 import { openThreads, type Stage, type Threads, type Workspace } from '../../../../pipeline/index.js';
 import { withThrowawayWorkspace } from '../../throwaway.js';
+import { postgresCpu } from './postgresCpu.js';
 import { measureQueries, type Latency } from './queries.js';
 import { firstOf } from './stream.js';
 
@@ -20,12 +21,16 @@ export interface Measured {
   readonly millisecondsPerArticle: number;
   /** Of Node, all threads together. */
   readonly cpuPerArticle: number;
+  /** Of Postgres; null where the system does not tell. */
+  readonly postgresCpuPerArticle: number | null;
+  /** By the clock in the one thread that writes: no article is written while another is. */
+  readonly serialPerArticle: number;
   readonly stages: ReadonlyMap<Stage, number>;
   readonly statementsPerArticle: number;
   readonly claimsPerArticle: number;
   /** Since the store was empty. */
   readonly bytesPerArticle: number;
-  /** Of Node so far, in megabytes. */
+  /** Of Node since the size before, in megabytes. */
   readonly peakMemory: number;
   readonly latencies: readonly Latency[];
 }
@@ -36,19 +41,31 @@ const LAST = 500;
 interface Spent {
   readonly stages: Map<Stage, number>;
   statements: number;
+  serialMilliseconds: number;
 }
 
+/** Takes pages in and counts their claims. Of what was taken nothing is kept, however many pages there are. */
 async function take(threads: Threads, pages: Iterable<PageInput>): Promise<number> {
-  const taking: Promise<number>[] = [];
+  let claims = 0;
+  let failure: Error | null = null;
+  const underway = new Set<Promise<void>>();
   for (const page of pages) {
     await threads.room();
-    taking.push(
-      threads
-        .ingest(page)
-        .then(({ articles }) => articles.reduce((sum, { claimCount }) => sum + claimCount, 0)),
-    );
+    if (failure !== null) break;
+    const taking = threads
+      .ingest(page)
+      .then(({ articles }) => {
+        for (const { claimCount } of articles) claims += claimCount;
+      })
+      .catch((error: unknown) => {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+      })
+      .finally(() => underway.delete(taking));
+    underway.add(taking);
   }
-  return (await Promise.all(taking)).reduce((sum, claims) => sum + claims, 0);
+  await Promise.all(underway);
+  if (failure !== null) throw failure;
+  return claims;
 }
 
 const databaseSize = async ({ pool }: Workspace['database']): Promise<number> => {
@@ -62,6 +79,30 @@ const cpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
+
+/** How often memory is looked at: a heap takes longer than this to grow by a tenth. */
+const LOOK_MS = 50;
+
+/** Watches the memory of the whole process, threads included. */
+function watchMemory() {
+  let bytes = 0;
+  const look = (): void => {
+    bytes = Math.max(bytes, process.memoryUsage.rss());
+  };
+  const timer = setInterval(look, LOOK_MS);
+  return {
+    /** The peak since it was last asked for, in megabytes. */
+    sinceLast: (): number => {
+      look();
+      const peak = bytes / 2 ** 20;
+      bytes = 0;
+      return peak;
+    },
+    stop: (): void => {
+      clearInterval(timer);
+    },
+  };
+}
 
 function* next(stream: Iterator<PageInput>, count: number): Generator<PageInput, void> {
   for (let n = 0; n < count; n += 1) {
@@ -77,19 +118,27 @@ async function measureAt(
   stream: Iterator<PageInput>,
   threads: Threads,
   spent: Spent,
+  database: Workspace['database'],
 ): Promise<Omit<Measured, 'bytesPerArticle' | 'latencies' | 'peakMemory'>> {
   const last = Math.min(LAST, Math.ceil((size - from) / 2));
   await take(threads, next(stream, size - from - last));
   spent.stages.clear();
   spent.statements = 0;
+  spent.serialMilliseconds = 0;
+  const postgresBegun = await postgresCpu(database);
   const [begun, cpuBegun] = [performance.now(), cpu()];
   const claims = await take(threads, next(stream, last));
   const milliseconds = performance.now() - begun;
+  const cpuPerArticle = (cpu() - cpuBegun) / last;
+  const postgres = await postgresCpu(database);
   return {
     size,
     articlesPerSecond: (1000 * last) / milliseconds,
     millisecondsPerArticle: milliseconds / last,
-    cpuPerArticle: (cpu() - cpuBegun) / last,
+    cpuPerArticle,
+    postgresCpuPerArticle:
+      postgres === null || postgresBegun === null ? null : (postgres - postgresBegun) / last,
+    serialPerArticle: spent.serialMilliseconds / last,
     stages: new Map([...spent.stages].map(([stage, time]) => [stage, time / last])),
     statementsPerArticle: spent.statements / last,
     claimsPerArticle: claims / last,
@@ -105,30 +154,35 @@ export async function runScale(
   told: (measured: Measured) => void,
 ): Promise<void> {
   await withThrowawayWorkspace(async (workspace) => {
-    const spent: Spent = { stages: new Map(), statements: 0 };
+    const spent: Spent = { stages: new Map(), statements: 0, serialMilliseconds: 0 };
     const { connectionString } = workspace.database.connection;
     const threads = await openThreads({
       databaseUrl: connectionString,
       dataFolder: '/',
       count,
       trace: (stage, time) => spent.stages.set(stage, (spent.stages.get(stage) ?? 0) + time),
-      counted: (statements) => (spent.statements += statements),
+      counted: (statements, milliseconds) => {
+        spent.statements += statements;
+        spent.serialMilliseconds += milliseconds;
+      },
     });
+    const peak = watchMemory();
     try {
       const empty = await databaseSize(workspace.database);
       const stream = firstOf({ seed }, sizes.at(-1) ?? 0);
       let from = 0;
       for (const size of sizes) {
-        const measured = await measureAt(size, from, stream, threads, spent);
+        const measured = await measureAt(size, from, stream, threads, spent, workspace.database);
         from = size;
         told({
           ...measured,
           bytesPerArticle: ((await databaseSize(workspace.database)) - empty) / size,
-          peakMemory: process.resourceUsage().maxRSS / 1024,
+          peakMemory: peak.sinceLast(),
           latencies: await measureQueries(workspace),
         });
       }
     } finally {
+      peak.stop();
       await threads.close();
     }
   });
