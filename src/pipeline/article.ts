@@ -1,4 +1,5 @@
-import { addArticle, addCorrections, findArticle, type ArticleRow } from '../adapters/db/stores/articles.js';
+import type { Arrivals } from '../adapters/db/stores/arrivals.js';
+import { addArticle, addCorrections, type ArticleRow } from '../adapters/db/stores/articles.js';
 import { Batch } from '../adapters/db/stores/batch.js';
 import { addReuse } from '../adapters/db/stores/copies.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
@@ -13,10 +14,21 @@ import type { IngestedArticle } from './types.js';
 
 /** Where an article was found. */
 export interface ArticlePlace {
-  /** Finds the page in the store, or adds it to what is to be written with its first article; its id. */
-  readonly page: (tx: Tx, batch: Batch) => Promise<string>;
-  /** The page's address is this article's own, not shared with others on the page. */
-  readonly ownAddress: boolean;
+  /** Finds the page among those that are known, or adds it to what is to be written with its first article; its id. */
+  readonly page: (arrivals: Arrivals, batch: Batch) => string;
+  readonly keys: ArticleKeys;
+}
+
+/** What an article is found again by, and what all its revisions are. */
+export interface ArticleKeys {
+  readonly article: string;
+  readonly revision: string;
+}
+
+/** @param ownAddress the page's address is this article's own, not shared with others on the page */
+export function keysOf(draft: ArticleDraft, ownAddress: boolean): ArticleKeys {
+  const revision = revisionKey(draft, ownAddress);
+  return { article: articleKey(draft, revision), revision };
 }
 
 /**
@@ -25,19 +37,21 @@ export interface ArticlePlace {
  */
 export async function writeArticle(
   tx: Tx,
+  arrivals: Arrivals,
   deps: PipelineDeps,
   place: ArticlePlace,
   draft: ArticleDraft,
   read: ReadArticle,
 ): Promise<IngestedArticle> {
-  const revision = revisionKey(draft, place.ownAddress);
-  const key = articleKey(draft, revision);
+  const { article: key, revision } = place.keys;
   const told = { title: draft.title, rejectedClaimCount: read.rejected, unreadReason: read.unreadReason };
-  const { id: knownId, claimCount, lastRevision } = await findArticle(tx, key, revision);
-  if (knownId !== null) return { ...told, articleId: knownId, outcome: 'UNCHANGED', claimCount };
+  const known = arrivals.articles.get(key);
+  if (known !== undefined)
+    return { ...told, articleId: known.id, outcome: 'UNCHANGED', claimCount: known.claimCount };
+  const lastRevision = arrivals.revisions.get(revision) ?? 0;
   const id = deps.newId();
   const batch = new Batch();
-  const pageId = await place.page(tx, batch);
+  const pageId = place.page(arrivals, batch);
   const sources = await traced(deps, 'sources', () => resolveSources(batch, tx, deps, id, draft, read));
   const copies = await traced(deps, 'copies', () => findCopies(tx, id, draft.text));
   const row: ArticleRow = {
@@ -56,6 +70,8 @@ export async function writeArticle(
   addCorrections(batch, id, read.corrections);
   addReuse(batch, id, copies.hashes, copies.reuses);
   await placeAndLink({ tx, batch, deps, row, draft, sources }, read);
+  arrivals.articles.set(key, { id, claimCount: read.claims.length });
+  arrivals.revisions.set(revision, row.revision);
   const outcome = lastRevision > 0 ? 'REVISED' : 'NEW';
   return { ...told, articleId: id, outcome, claimCount: read.claims.length };
 }

@@ -1,5 +1,6 @@
 import { Batch } from '../adapters/db/stores/batch.js';
-import { addPage, findPage } from '../adapters/db/stores/pages.js';
+import type { Arrivals } from '../adapters/db/stores/arrivals.js';
+import { addPage } from '../adapters/db/stores/pages.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { PageInput, PageSplit } from '../pages/index.js';
 import type { PipelineDeps } from './deps.js';
@@ -18,13 +19,17 @@ interface State {
 export class IncomingPage {
   /** Why it could not be taken. */
   error: unknown = null;
+  /** What it is found again by. */
+  readonly key: string;
   private state: State = { id: null, created: false, articles: [] };
   private kept = this.state;
 
   constructor(
     private readonly deps: PipelineDeps,
     private readonly page: { readonly input: PageInput; readonly split: PageSplit },
-  ) {}
+  ) {
+    this.key = pageKey(page.input);
+  }
 
   /** A transaction begins, perhaps anew: what the one before did and did not keep is forgotten. */
   begin(): void {
@@ -41,28 +46,29 @@ export class IncomingPage {
     this.state = { ...this.state, articles: [...this.state.articles, article] };
   }
 
-  /** Looks the page up, or adds it to what is to be written; its id. */
-  readonly place = async (tx: Tx, batch: Batch): Promise<string> => {
+  /** Finds the page among those that are known, or adds it to what is to be written; its id. */
+  readonly place = (arrivals: Arrivals, batch: Batch): string => {
     if (this.state.id !== null) return this.state.id;
     const { input, split } = this.page;
-    const key = pageKey(input);
-    const known = await findPage(tx, key);
+    const { key } = this;
+    const known = arrivals.pages.get(key);
     const id = known ?? this.deps.newId();
-    this.state = { ...this.state, id, created: known === null };
-    if (known === null)
-      addPage(
-        batch,
-        { id, key, contentHash: contentHash(input.content), ingestedAt: this.deps.now() },
-        input,
-        split,
-      );
+    this.state = { ...this.state, id, created: known === undefined };
+    if (known !== undefined) return id;
+    addPage(
+      batch,
+      { id, key, contentHash: contentHash(input.content), ingestedAt: this.deps.now() },
+      input,
+      split,
+    );
+    arrivals.pages.set(key, id);
     return id;
   };
 
   /** Writes the page by itself, unless it has been: one without an article, or one whose articles all came with other pages. */
-  readonly ensure = async (tx: Tx): Promise<void> => {
+  readonly ensure = async (tx: Tx, arrivals: Arrivals): Promise<void> => {
     const batch = new Batch();
-    await this.place(tx, batch);
+    this.place(arrivals, batch);
     await batch.write(tx);
   };
 

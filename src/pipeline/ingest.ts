@@ -1,6 +1,7 @@
+import { Arrivals } from '../adapters/db/stores/arrivals.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import type { PageInput } from '../pages/index.js';
-import { writeArticle } from './article.js';
+import { keysOf, writeArticle, type ArticleKeys } from './article.js';
 import type { PipelineDeps } from './deps.js';
 import { IncomingPage } from './incomingPage.js';
 import { preparePage, type PreparedPage } from './preparing.js';
@@ -12,20 +13,22 @@ const TOGETHER = 8;
 /** One article of a page, or the page itself where it has none. */
 interface Step {
   readonly page: IncomingPage;
-  readonly run: (tx: Tx) => Promise<void>;
+  /** Of its article; null for the page itself. */
+  readonly keys: ArticleKeys | null;
+  readonly run: (tx: Tx, arrivals: Arrivals) => Promise<void>;
 }
 
 function stepsOf(deps: PipelineDeps, page: IncomingPage, { split, reads }: PreparedPage): Step[] {
-  if (reads.length === 0) return [{ page, run: page.ensure }];
-  const place = { page: page.place, ownAddress: reads.length === 1 };
+  if (reads.length === 0) return [{ page, keys: null, run: page.ensure }];
   return split.articles.flatMap((draft, n): Step[] => {
     const read = reads[n];
     if (read === undefined) return [];
-    const run = async (tx: Tx) => {
-      page.tell(await writeArticle(tx, deps, place, draft, read));
-      if (n === reads.length - 1) await page.ensure(tx);
+    const keys = keysOf(draft, reads.length === 1);
+    const run = async (tx: Tx, arrivals: Arrivals) => {
+      page.tell(await writeArticle(tx, arrivals, deps, { page: page.place, keys }, draft, read));
+      if (n === reads.length - 1) await page.ensure(tx, arrivals);
     };
-    return [{ page, run }];
+    return [{ page, keys, run }];
   });
 }
 
@@ -34,7 +37,13 @@ async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<
   const pages = new Set(steps.map(({ page }) => page));
   await inTurn(deps.database, async (tx) => {
     for (const page of pages) page.begin();
-    for (const { run } of steps) await run(tx);
+    const keys = steps.flatMap((step) => step.keys ?? []);
+    const arrivals = await Arrivals.find(tx, {
+      pages: [...pages].map(({ key }) => key),
+      articles: keys.map(({ article }) => article),
+      revisions: keys.map(({ revision }) => revision),
+    });
+    for (const { run } of steps) await run(tx, arrivals);
     deps.counted?.(tx.statements());
   });
   for (const page of pages) page.commit();

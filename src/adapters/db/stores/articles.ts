@@ -1,7 +1,6 @@
 import type { Correction, NewsFacts } from '../../../claims/index.js';
 import type { ArticleDraft } from '../../../pages/index.js';
 import type { Batch } from './batch.js';
-import type { Tx } from './tx.js';
 
 /** What the pipeline has found out about an article beside the draft. */
 export interface ArticleRow {
@@ -15,28 +14,6 @@ export interface ArticleRow {
   readonly copyClusterId: string;
   readonly newsFacts: NewsFacts | null;
   readonly ingestedAt: Date;
-}
-
-/** What the store knows of an article: the very text, and how many revisions of it there are. */
-export interface KnownArticle {
-  /** Of the article with this key; null when the store does not have it. */
-  readonly id: string | null;
-  readonly claimCount: number;
-  /** 0 when there is none. */
-  readonly lastRevision: number;
-}
-
-/** Looks an article up by its key and by its revision key. */
-export async function findArticle(tx: Tx, key: string, revisionKey: string): Promise<KnownArticle> {
-  const [row] = await tx.query<KnownArticle>(
-    `select
-       (select id from article where key = $1) as id,
-       (select count(*)::int from claim c join article a on a.id = c.article_id where a.key = $1) as claim_count,
-       (select coalesce(max(revision), 0) from article where revision_key = $2) as last_revision`,
-    key,
-    revisionKey,
-  );
-  return row ?? { id: null, claimCount: 0, lastRevision: 0 };
 }
 
 /** Adds what an article's publisher says about changes of its text to what is to be written. */

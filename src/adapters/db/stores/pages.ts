@@ -1,19 +1,12 @@
 import type { PageInput, PageSplit } from '../../../pages/index.js';
 import type { Database } from '../client.js';
 import type { Batch } from './batch.js';
-import type { Tx } from './tx.js';
 
 export interface PageRow {
   readonly id: string;
   readonly key: string;
   readonly contentHash: string;
   readonly ingestedAt: Date;
-}
-
-/** Id of the page with this key, if the store has it. */
-export async function findPage(tx: Tx, key: string): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>('select id from page where key = $1', key);
-  return row?.id ?? null;
 }
 
 /** Adds a page with its chrome to what is to be written. */
