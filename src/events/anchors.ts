@@ -21,7 +21,10 @@ export interface Anchor {
   /** Joined paths of all places. */
   readonly places: readonly string[];
   readonly names: readonly string[];
+  /** Content stems, those of names left out. */
   readonly words: readonly string[];
+  /** All content stems. */
+  readonly stems: readonly string[];
 }
 
 /** Longest interval that still says on which day something happened. */
@@ -64,13 +67,15 @@ export function anchorOf(
   entities: readonly Entity[],
   time: TimeInterval | null,
 ): Anchor {
+  const stems = contentStems(text);
   const nameWords = new Set(entities.flatMap(({ name }) => contentStems(name)));
   return {
     time,
     kinds: kindsIn(text),
     places: placePaths(text, offset, entities),
     names: entities.map(nameKey).filter((name) => name !== ''),
-    words: contentStems(text).filter((stem) => !nameWords.has(stem)),
+    words: stems.filter((stem) => !nameWords.has(stem)),
+    stems,
   };
 }
 

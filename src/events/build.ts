@@ -35,8 +35,8 @@ const distinct = (facts: readonly CountFact[]): CountFact[] => [
   ...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values(),
 ];
 
-const kindsOf = (text: string): string[] =>
-  [...kindsIn(text)].flatMap(([kind, n]) => new Array<string>(n).fill(kind));
+const repeated = (kinds: ReadonlyMap<string, number>): string[] =>
+  [...kinds].flatMap(([kind, n]) => new Array<string>(n).fill(kind));
 
 const personNames = ({ kind, fullName }: Entity): string[] => (kind === 'PERSON' ? [foldName(fullName)] : []);
 
@@ -66,17 +66,19 @@ export function buildProfile(
   const rulers = rulersIn(claims);
   const tells = (term: string): boolean => term !== '' && !rulers.has(term);
   const title = main ? (article.title ?? '') : '';
+  const titleStems = contentStems(title);
   // The whole text tells the news better than its claims alone: follow-ups say in passing what they follow.
-  const text = main ? article.text : claims.map((claim) => claim.text).join('\n');
-  const leadTexts = [title, ...claims.slice(0, LEAD_CLAIMS).map(({ text }) => text)];
-  const leadPlaces = anchors.slice(0, LEAD_CLAIMS).flatMap(({ places }) => places);
+  const textStems = main ? contentStems(article.text) : anchors.flatMap(({ stems }) => stems);
+  const lead = anchors.slice(0, LEAD_CLAIMS);
+  const leadPlaces = lead.flatMap(({ places }) => places);
+  const titleKinds = kindsIn(title);
   const placeNames = Object.fromEntries(claims.flatMap(({ entities }) => entities.flatMap(placeName)));
   return {
-    kinds: bagOf('kinds', [title, ...leadTexts].flatMap(kindsOf)),
-    words: bagOf('words', contentStems(`${title}\n${text}`).filter(tells)),
+    kinds: bagOf('kinds', [titleKinds, titleKinds, ...lead.map(({ kinds }) => kinds)].flatMap(repeated)),
+    words: bagOf('words', [...titleStems, ...textStems].filter(tells)),
     names: bagOf('names', anchors.flatMap(({ names }) => names).filter(tells)),
     people: bagOf('people', mentions(claims).flatMap(personNames).filter(tells)),
-    lead: bagOf('lead', leadTexts.flatMap(contentStems).filter(tells)),
+    lead: bagOf('lead', [...titleStems, ...lead.flatMap(({ stems }) => stems)].filter(tells)),
     places: bagOf('places', [...anchors.flatMap(({ places }) => places), ...leadPlaces, ...leadPlaces]),
     placeNames,
     counts: distinct(claims.flatMap(({ quantities }) => quantities.flatMap(countFact))),

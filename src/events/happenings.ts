@@ -114,9 +114,9 @@ class Grouping {
   private readonly mainPlaces: readonly string[];
   private readonly recent: TimeInterval | null;
 
-  constructor(article: ArticleForEvents, claims: readonly ClaimDraft[]) {
+  constructor(article: ArticleForEvents, claims: readonly ClaimDraft[], anchors: readonly Anchor[]) {
     const top = leadOf(claims);
-    const lead = top.map(anchorOfClaim);
+    const lead = anchors.slice(0, top.length);
     const title = anchorOf(article.title ?? '', 0, [], null);
     const told = toldTime(lead, article.published);
     this.main = newGroup(true, { rule: told === null ? 'lead' : 'lead-time' }, told);
@@ -200,9 +200,8 @@ class Grouping {
     return this.continued(anchor);
   }
 
-  add(claim: ClaimDraft, startsParagraph: boolean): void {
+  add(claim: ClaimDraft, anchor: Anchor, startsParagraph: boolean): void {
     if (startsParagraph && claim.kind !== 'QUOTE') this.current = this.main;
-    const anchor = anchorOfClaim(claim);
     this.current = this.choose(claim, anchor);
     addClaim(this.current, claim, anchor);
   }
@@ -218,11 +217,11 @@ class Grouping {
  * to exactly one happening.
  */
 export function groupHappenings(article: ArticleForEvents, claims: readonly ClaimDraft[]): Happening[] {
-  const grouping = new Grouping(article, claims);
-  let paragraph = -1;
-  for (const claim of claims) {
-    grouping.add(claim, claim.paragraph !== paragraph);
-    paragraph = claim.paragraph;
+  const anchors = claims.map(anchorOfClaim);
+  const grouping = new Grouping(article, claims, anchors);
+  for (const [n, anchor] of anchors.entries()) {
+    const claim = claims[n];
+    if (claim !== undefined) grouping.add(claim, anchor, claim.paragraph !== claims[n - 1]?.paragraph);
   }
   return grouping.groups().map((group) => ({
     claims: group.claims.map(({ ordinal }) => ordinal),

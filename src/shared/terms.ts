@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remember } from './remember.js';
 
 /** Words that say nothing about which happening a text is about. */
 const STOP_WORDS = new Set(
@@ -20,8 +21,10 @@ const STOP_WORDS = new Set(
   mr mrs ms dr`.split(/\s+/),
 );
 
-/** Lower case without diacritics or possessive: the form in which words are compared. */
-export const plainWord = (word: string): string =>
+/** Of Latin letters without marks: its case is all that has to go. */
+const SIMPLE = /^[A-Za-z]+$/;
+
+const withoutMarks = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -29,18 +32,25 @@ export const plainWord = (word: string): string =>
     .replace(/['’]s$/u, '')
     .replace(/['’-]/gu, '');
 
+/** Lower case without diacritics or possessive: the form in which words are compared. */
+export const plainWord = (word: string): string =>
+  SIMPLE.test(word) ? word.toLowerCase() : withoutMarks(word);
+
+/** Words remembered: more than a day's news has, at some 100 bytes each. */
+const WORDS = 20_000;
+
+/** The stem of a word as written; empty for one that tells nothing. */
+const stemOf = remember((word) => {
+  const plain = plainWord(word);
+  return plain.length > 2 && !STOP_WORDS.has(plain) ? stemmer(plain) : '';
+}, WORDS);
+
 /**
  * The content words of a text as stems (Porter 1980), in order, repeats kept. Numbers, stop words and words of one or two
  * letters are left out.
  */
-export function contentStems(text: string): string[] {
-  const stems: string[] = [];
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]*/gu)) {
-    const plain = plainWord(word);
-    if (plain.length > 2 && !STOP_WORDS.has(plain)) stems.push(stemmer(plain));
-  }
-  return stems;
-}
+export const contentStems = (text: string): string[] =>
+  (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).map(stemOf).filter((stem) => stem !== '');
 
 /** Cosine of two weighted bags, 0-1; 0 when either is empty. */
 export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
