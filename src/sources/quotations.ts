@@ -4,7 +4,16 @@ import type { Span } from '../shared/spans.js';
 const LONGEST_QUOTATION = 3000;
 
 /** Closing marks by opening mark. */
-const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '«': '»', '‘': '’' };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['‘', '’'],
+]);
+
+/** All marks, and the end of a paragraph. */
+const MARK = /["“”„«»‘’\n]/g;
 
 const isWordCharacter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -22,14 +31,15 @@ const canOpen = (text: string, at: number): boolean => at === 0 || !isWordCharac
 export function quotationSpans(text: string): Span[] {
   const spans: Span[] = [];
   let open: { readonly start: number; readonly closing: string } | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     if (mark === '\n' || (open !== null && at - open.start > LONGEST_QUOTATION)) open = null;
     if (open !== null && mark === open.closing && canClose(text, at)) {
       spans.push({ start: open.start, end: at + 1 });
       open = null;
-    } else if (open === null && CLOSING[mark] !== undefined && canOpen(text, at))
-      open = { start: at, closing: CLOSING[mark] };
+      continue;
+    }
+    const closing = CLOSING.get(mark);
+    if (open === null && closing !== undefined && canOpen(text, at)) open = { start: at, closing };
   }
   return spans;
 }

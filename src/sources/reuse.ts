@@ -1,7 +1,7 @@
 import type { Reason } from '../shared/reasons.js';
 import type { Span } from '../shared/spans.js';
 import type { Shingle } from './shingles.js';
-import { allShingles } from './shingles.js';
+import { shinglesIn } from './shingles.js';
 
 /**
  * How the store looks for texts that may share words: a hash in more articles is boilerplate, and fewer shared kept hashes
@@ -30,8 +30,6 @@ export interface Reuse {
   readonly reasons: readonly Reason[];
 }
 
-const idsOf = (shingles: readonly Shingle[]): Set<number> => new Set(shingles.map(({ id }) => id));
-
 /** The verdict on a share of `shingles` shingles, the shorter text's count. */
 export function classifyReuse(containment: number, shingles: number): ReuseVerdict {
   if (shingles < MIN_SHINGLES) return 'UNKNOWN';
@@ -56,10 +54,11 @@ function sharedSpans(shingles: readonly Shingle[], from: ReadonlySet<number>): S
  * symmetric measure such as Jaccard's misses (Broder, "On the resemblance and containment of documents", 1997).
  */
 export function compareTexts(text: string, from: string): Reuse {
-  const own = allShingles(text);
-  const [a, b] = [idsOf(own), idsOf(allShingles(from))];
+  const { all, ids: a } = shinglesIn(text);
+  const { ids: b } = shinglesIn(from);
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  const shared = [...few].filter((id) => many.has(id)).length;
+  let shared = 0;
+  for (const id of few) if (many.has(id)) shared += 1;
   const containment = few.size === 0 ? 0 : shared / few.size;
   const verdict = classifyReuse(containment, few.size);
   const reasons = [
@@ -67,5 +66,5 @@ export function compareTexts(text: string, from: string): Reuse {
     ...(few.size < MIN_SHINGLES ? [{ rule: 'too-short', value: `${String(few.size)} shingles` }] : []),
   ];
   const reused = verdict === 'COPY' || verdict === 'DERIVED';
-  return { verdict, containment, spans: reused ? sharedSpans(own, b) : [], reasons };
+  return { verdict, containment, spans: reused ? sharedSpans(all, b) : [], reasons };
 }

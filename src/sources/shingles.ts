@@ -1,3 +1,4 @@
+import { remember } from '../shared/remember.js';
 import { finalise, HIGH_BASIS, lane, LOW_BASIS, mixLane, toSigned } from './hash.js';
 import { quotationSpans } from './quotations.js';
 
@@ -62,11 +63,20 @@ export function allShingles(text: string): Shingle[] {
   return shingles;
 }
 
+/** Texts remembered: a new one is compared with several, and often copied again soon; each takes some 80 KB. */
+const TEXTS = 16;
+
+/** The shingles of a text, and the distinct ids of them. */
+export const shinglesIn = remember((text) => {
+  const all = allShingles(text);
+  return { all, ids: new Set(all.map(({ id }) => id)) as ReadonlySet<number> };
+}, TEXTS);
+
 /** The distinct hashes that a text is found by: those of its shingles that are 0 mod 4, as Postgres bigints. */
 export function shinglesOf(text: string): bigint[] {
   const kept = new Map(
-    allShingles(text)
-      .filter(({ low }) => low % KEEP_ONE_IN === 0)
+    shinglesIn(text)
+      .all.filter(({ low }) => low % KEEP_ONE_IN === 0)
       .map((shingle) => [shingle.id, shingle]),
   );
   return [...kept.values()].map(toSigned);
