@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/events/data/kinds.js';
 import { isRecurring, kindsIn } from '../../src/events/kinds.js';
 
 const top = (text: string): string | undefined =>
@@ -18,6 +19,17 @@ describe('the kind of a happening', () => {
     ['The company is to be acquired in a takeover worth billions', 'business deal'],
   ])('is told by the words of: %s', (text, kind) => {
     expect(top(text)).toBe(kind);
+  });
+
+  it('is told by each phrase of the table that begins with a word', () => {
+    const phrases = KINDS.flatMap(({ phrases: list }) => list.split('|').map((phrase) => phrase.trim()))
+      .filter((phrase) => /^[a-z]{2}/.test(phrase))
+      .map((phrase) => phrase.replace(/ \* /g, ' many ').replace(/\*$/, '').replace(/\s+/g, '\n'));
+    expect(phrases.filter((phrase) => kindsIn(`They say “${phrase.toUpperCase()}”`).size !== 1)).toEqual([]);
+  });
+
+  it('is not told inside a longer word', () => {
+    expect(kindsIn('an anti-earthquake wall, éblaze, blazé').size).toBe(0);
   });
 
   it('is not told by a word that only begins like one of its own', () => {

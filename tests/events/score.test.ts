@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT_MODEL } from '../../src/events/data/weights.js';
 import { mergeProfiles } from '../../src/events/profile.js';
-import { scorePair } from '../../src/events/score.js';
+import { likeness, likenessFrom, scorePair } from '../../src/events/score.js';
 import { day, profile } from './profiles.js';
 
 const QUAKE = { text: 'quake collaps hous mountain villag rescu surviv rubbl', kind: 'earthquake' };
@@ -117,6 +117,31 @@ describe('two tellings of one happening', () => {
     expect(rules).toEqual(expect.arrayContaining(['words', 'lead', 'toldNear', 'publishedNear']));
     expect(rules).not.toContain('names');
     expect(reasons.at(-1)).toEqual({ rule: 'model', value: EVENT_MODEL.version });
+  });
+});
+
+describe('the likeness that is found only from some probability on', () => {
+  const texts = ['quake hous rubbl', `${QUAKE.text} district`, 'bank interest inflat'];
+  const tellings = texts.flatMap((text, n) =>
+    ['', 'asha gurung'].flatMap((who) =>
+      [null, '2023-11-03', '2023-11-09'].map((on) => {
+        const people = who === '' ? {} : { [who]: 3 };
+        const counts = n === 0 ? [] : [{ slot: 'killed person', low: 130, high: 130 }];
+        return profile({ ...QUAKE, text, who, people, counts, on, where: 'np np/jajarkot' });
+      }),
+    ),
+  );
+
+  it('is the whole one, and nothing below it', () => {
+    const pairs = tellings.flatMap((a) => tellings.map((b) => [a, b] as const));
+    for (const least of [0.01, 0.4, 0.5, 0.85])
+      for (const [a, b] of pairs) {
+        const whole = likeness(a, b);
+        expect(likenessFrom(least, a, b)).toEqual(whole.probability >= least ? whole : null);
+      }
+    const reached = pairs.filter(([a, b]) => likenessFrom(0.5, a, b) !== null).length;
+    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeLessThan(pairs.length);
   });
 });
 
