@@ -54,14 +54,15 @@ const oneOf =
 /** Of the words that a report may choose, those that are its story's own. */
 const OWN_SHARE = 0.2;
 
-/** A few rare words are a story's own and stand in all its reports; the others are those of all news. */
-function mixedWith(
-  common: readonly string[],
-  rare: readonly string[],
-  count: number,
-  random: Random,
-): (random: Random) => string {
-  const own = oneOf(someOf(rare, count, random));
+/** Words that stand nowhere else: the rare words of real news are too many for any list. */
+const invented = (random: Random, count: number): string[] =>
+  Array.from({ length: count }, () =>
+    `${surname(random)}${random.pick(['ite', 'age', 'ware', 'wood', 'stone'])}`.toLowerCase(),
+  );
+
+/** A few words are a story's own and stand in all its reports; the others are those of all news. */
+function mixedWith(common: readonly string[], rare: readonly string[]): (random: Random) => string {
+  const own = oneOf(rare);
   const any = oneOf(common);
   return (at) => (at.chance(OWN_SHARE) ? own(at) : any(at));
 }
@@ -100,11 +101,11 @@ function ownWords(random: Random, now: Date): Slots {
     firm: firmName(random),
     thing: random.pick(THINGS),
     matter: random.pick(MATTERS),
-    noun: mixedWith(COMMON.things, THINGS, 4, random),
-    stuff: mixedWith(COMMON.matters, MATTERS, 5, random),
-    folk: mixedWith(COMMON.groups, GROUPS, 2, random),
-    verb: mixedWith(COMMON.doings, DOINGS, 4, random),
-    quality: mixedWith(COMMON.qualities, ADJECTIVES, 3, random),
+    noun: mixedWith(COMMON.things, invented(random, 4)),
+    stuff: mixedWith(COMMON.matters, invented(random, 5)),
+    folk: mixedWith(COMMON.groups, someOf(GROUPS, 1, random)),
+    verb: mixedWith(COMMON.doings, someOf(DOINGS, 1, random)),
+    quality: mixedWith(COMMON.qualities, someOf(ADJECTIVES, 1, random)),
     near: oneOf(towns),
     passer: (at) => (at.chance(0.7) ? `${at.pick(TITLES)} ${surname(at)}` : firmName(at)),
     moved: String(random.between(3, 80) * 50),
