@@ -4,8 +4,8 @@ export const CANDIDATE_SEARCH = {
   lookedUp: 30,
   /** Terms that an event is found by: more than a happening looks up, so that any of its aspects finds it. */
   stored: 60,
-  /** A term in more events than this tells nothing and is not looked up. */
-  maxTermEvents: 2000,
+  /** Events that are looked at for one term, those founded last: a term in more than these is too common to lead far back. */
+  newestOfTerm: 100,
   /** Events compared for one happening. */
   maxCandidates: 15,
 } as const;

@@ -3,7 +3,7 @@ import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
 import type { Tx } from './tx.js';
 
-const { maxTermEvents, maxCandidates } = CANDIDATE_SEARCH;
+const { newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
 
 /** An event with its profile as the event stage knows it. */
 export interface StoredEvent extends Omit<Event, 'profile'> {
@@ -72,8 +72,8 @@ export const candidateOf = (event: StoredEvent, copyClusterIds: readonly string[
 });
 
 /**
- * Ids of the events that share most terms with each of several happenings, best first: rare terms count more, and terms of
- * more than 2,000 events are not looked up.
+ * Ids of the events that share most terms with each of several happenings, best first: rare terms count more, and of a
+ * term that many events have only those founded last are looked at, so that the work does not grow with the store.
  */
 export async function findByTerms(tx: Tx, termsOf: readonly (readonly string[])[]): Promise<string[][]> {
   const pairs = termsOf.flatMap((terms, happening) => terms.map((term) => ({ happening, term })));
@@ -82,20 +82,22 @@ export async function findByTerms(tx: Tx, termsOf: readonly (readonly string[])[
      found as (
        select t.term, e.event_id, e.weight, count(*) over (partition by t.term) as frequency
        from (select distinct term from asked) t
-       cross join lateral (select event_id, weight from event_term where term = t.term limit $3::int + 1) e
+       cross join lateral (
+         select event_id, weight from event_term where term = t.term order by event_id desc limit $3
+       ) e
      ),
      ranked as (
        select a.happening, f.event_id,
          row_number() over (
            partition by a.happening order by sum(f.weight / ln(2 + f.frequency)) desc, f.event_id
          ) as place
-       from asked a join found f on f.term = a.term and f.frequency <= $3::int
+       from asked a join found f on f.term = a.term
        group by a.happening, f.event_id
      )
      select happening, array_agg(event_id::text order by place) as ids from ranked where place <= $4::int group by happening`,
     pairs.map(({ happening }) => happening),
     pairs.map(({ term }) => term),
-    maxTermEvents,
+    newestOfTerm,
     maxCandidates,
   );
   const byHappening = new Map(rows.map(({ happening, ids }) => [happening, ids]));

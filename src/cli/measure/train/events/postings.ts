@@ -1,6 +1,6 @@
 import { CANDIDATE_SEARCH, lookupTerms, type Profile } from '../../../../events/index.js';
 
-const { lookedUp, stored, maxTermEvents, maxCandidates } = CANDIDATE_SEARCH;
+const { lookedUp, stored, newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
 
 /** Events by their terms, in memory: finds the candidates that the store's index finds. */
 export class Postings {
@@ -23,9 +23,10 @@ export class Postings {
     const scores = new Map<number, number>();
     for (const term of lookupTerms(profile, lookedUp)) {
       const events = this.events.get(term);
-      if (events === undefined || events.size > maxTermEvents) continue;
-      for (const [event, weight] of events)
-        scores.set(event, (scores.get(event) ?? 0) + weight / Math.log(2 + events.size));
+      if (events === undefined) continue;
+      const newest = [...events].sort(([a], [b]) => b - a).slice(0, newestOfTerm);
+      for (const [event, weight] of newest)
+        scores.set(event, (scores.get(event) ?? 0) + weight / Math.log(2 + newest.length));
     }
     return [...scores]
       .sort(([a, x], [b, y]) => y - x || a - b)
