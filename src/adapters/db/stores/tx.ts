@@ -33,12 +33,30 @@ function renamed(row: object, rename: (name: string) => string): Record<string, 
   return result;
 }
 
+const labelOf = remember((name) => `${JSON.stringify(snake(name))}:`);
+
+/** A value as JSON. `written` are the texts of objects so far: claims of one happening share their reasons, which are half of a row. */
+function cellOf(value: unknown, written: Map<object, string>): string {
+  if (typeof value === 'bigint') return `"${String(value)}"`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  written.set(value, text);
+  return text;
+}
+
 /** Rows as one JSON text with the table's column names, for `jsonb_populate_recordset`. */
-export const toRecordset = (rows: readonly object[]): string =>
-  JSON.stringify(
-    rows.map((row) => renamed(row, snake)),
-    (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
-  );
+export function toRecordset(rows: readonly object[]): string {
+  const written = new Map<object, string>();
+  const texts = rows.map((row) => {
+    let text = '';
+    for (const [name, value] of Object.entries(row))
+      text += (text === '' ? '' : ',') + labelOf(name) + cellOf(value, written);
+    return `{${text}}`;
+  });
+  return `[${texts.join(',')}]`;
+}
 
 /** A row with its columns' names as the program has them. */
 export const withCamelNames = (row: object): Record<string, unknown> => renamed(row, camel);
