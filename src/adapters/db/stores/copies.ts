@@ -24,11 +24,11 @@ export function findReuseCandidates(
 ): Promise<ReuseCandidate[]> {
   return tx.query<ReuseCandidate>(
     `with shared as (
-       select s.article_id, count(*) over (partition by s.hash) as frequency
+       select array(select article_id from shingle where hash = h.hash limit $2::int + 1) as articles
        from unnest($1::bigint[]) h(hash)
-       cross join lateral (select hash, article_id from shingle where hash = h.hash limit $2::int + 1) s
      ), counted as (
-       select article_id, count(*) as n from shared where frequency <= $2::int
+       select article_id, count(*) as n
+       from shared cross join lateral unnest(articles) article_id where cardinality(articles) <= $2::int
        group by article_id having count(*) >= $3::int
        order by n desc, article_id limit $4::int
      )
