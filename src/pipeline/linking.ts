@@ -5,7 +5,7 @@ import { changeGraph, finishChange, type GraphChange } from '../adapters/db/stor
 import type { KnownGraph } from '../adapters/db/stores/memory.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import { defaultScope } from '../events/index.js';
-import { linkEvent, type EventGraph, type LinkableClaim } from '../links/index.js';
+import { linkEvent, type LinkableClaim } from '../links/index.js';
 import type { PipelineDeps } from './deps.js';
 import { addEvents, counted, isNew } from './events.js';
 import { eventNotices, type AssertionChange, type Cause, type EventChange } from './notices.js';
@@ -24,14 +24,10 @@ export interface LinkingCause extends Cause {
   readonly mergedEventId?: string | null;
 }
 
-/** How the origins behind each assertion of a graph changed. */
-function originsOf(
-  graph: EventGraph,
-  { assertionIds }: GraphChange,
-  { assertions }: KnownGraph,
-): AssertionChange[] {
+/** How the origins behind the assertions of a graph changed. */
+function originsOf({ assertionIds, touched }: GraphChange, { assertions }: KnownGraph): AssertionChange[] {
   const before = new Map(assertions.map(({ id, originCount }) => [id, originCount]));
-  return graph.assertions.map(({ key, originCount }) => {
+  return touched.map(({ key, originCount }) => {
     const assertionId = assertionIds.get(key) ?? '';
     return { assertionId, before: before.get(assertionId) ?? 0, now: originCount };
   });
@@ -70,7 +66,7 @@ export async function linkEvents(
     const graph = linkEvent(claims, defaultScope(event.profile), before.linking);
     const change = changeGraph(batch, event.id, graph, before, { newId: deps.newId, at: cause.at });
     const now = counted(event, claims, graph);
-    batch.add('notice', eventNotices(changeOf(event, now, originsOf(graph, change, before), cause), cause));
+    batch.add('notice', eventNotices(changeOf(event, now, originsOf(change, before), cause), cause));
     const { assertionOf, linking } = before;
     tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
     return { event: now, change, assertionOf };

@@ -13,6 +13,7 @@ const graphOf = (eventId: string, ids: readonly string[]): KnownGraph => ({
   claims: ids.map(claim),
   assertionOf: new Map(ids.map((id) => [id, `a${id}`])),
   measures: [],
+  drafts: { measures: [], assertions: [], relations: [] },
   assertions: ids.map((id) => assertion(`a${id}`, eventId)),
   relations: [],
   linking: newEventMemory(),
@@ -49,6 +50,8 @@ test('an event takes over claims and assertions of another, or both are forgotte
   const kept = memory.graph('2');
   expect(kept?.claims.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   expect(kept?.assertionOf.get('b')).toBe('ab');
+  // Linking makes the same drafts again of what has other rows now.
+  expect(kept?.drafts).toBeNull();
   expect(kept?.assertions.at(-1)).toEqual({ id: 'ab', eventId: '2', key: '1 key of ab', measureId: null });
   memory.absorb('3', '2');
   expect(memory.graph('2')).toBeUndefined();

@@ -56,6 +56,7 @@ const NOTHING: StoredRows = { measures: [], assertions: [], relations: [] };
 /** What is known of an event that the store does not have yet. */
 export const unknownGraph = (): KnownGraph => ({
   ...NOTHING,
+  drafts: null,
   claims: [],
   assertionOf: new Map(),
   linking: newEventMemory(),
@@ -79,6 +80,7 @@ export async function loadGraphs(
     const claims = byEvent.get(id) ?? [];
     known.set(id, {
       ...(rows.get(id) ?? NOTHING),
+      drafts: null,
       claims,
       assertionOf: new Map(claims.map((claim) => [claim.id, assertionOf.get(claim.id) ?? ''])),
       linking: newEventMemory(),

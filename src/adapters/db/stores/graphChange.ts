@@ -9,11 +9,13 @@ import type { Tx } from './tx.js';
 export interface GraphChange {
   /** Id of each assertion by its key. */
   readonly assertionIds: ReadonlyMap<string, string>;
+  /** The assertions that are not the very ones of the last graph. */
+  readonly touched: readonly AssertionDraft[];
   readonly moves: readonly { readonly claim: string; readonly assertion: string }[];
   readonly staleAssertions: readonly string[];
   readonly staleMeasures: readonly string[];
   /** What the store has when all of it is written. */
-  readonly after: Pick<KnownGraph, 'measures' | 'assertions' | 'relations'>;
+  readonly after: Pick<KnownGraph, 'measures' | 'assertions' | 'relations' | 'drafts'>;
 }
 
 /** Who writes, and when. */
@@ -57,6 +59,10 @@ function assertionRow(
   return { ...rest, claimCount: claimIds.length, measureId };
 }
 
+/** The rows of the drafts that are the very objects of the last graph: nothing about them has changed. */
+const rowsOf = <Draft, Row>(drafts: readonly Draft[] | undefined, rows: readonly Row[]): Map<Draft, Row> =>
+  new Map(drafts?.flatMap((draft, n): [Draft, Row][] => (n in rows ? [[draft, rows[n] as Row]] : [])));
+
 /**
  * Ids for the assertions of a graph. An assertion keeps the id it has under its key; one whose key has changed (its founding
  * claim went, its event was absorbed) keeps the id of the assertion that most of its claims made.
@@ -73,6 +79,7 @@ function assertionIds(
     const id = byKey.get(key);
     if (id !== undefined) ids.set(key, id);
   }
+  if (ids.size === graph.assertions.length) return ids;
   const taken = new Set(ids.values());
   for (const { key, claimIds } of graph.assertions) {
     if (ids.has(key)) continue;
@@ -86,19 +93,29 @@ function assertionIds(
   return ids;
 }
 
-/** Adds the assertions that are new or another now; all that there are then. */
+/** An event's assertions: all that there are now, and the drafts of those that are not as they were. */
+interface ChangedAssertions {
+  readonly rows: Assertion[];
+  readonly touched: readonly AssertionDraft[];
+}
+
+/** Adds the assertions that are new or another now. */
 function addAssertions(
   batch: Batch,
   eventId: string,
   graph: EventGraph,
-  known: readonly Assertion[],
+  known: KnownGraph,
   ids: ReadonlyMap<string, string>,
   measureIds: ReadonlyMap<string, string>,
   at: Date,
-): Assertion[] {
-  const before = new Map(known.map((row) => [row.id, row]));
+): ChangedAssertions {
+  const unchanged = rowsOf(known.drafts?.assertions, known.assertions);
+  const touched = graph.assertions.filter((draft) => !unchanged.has(draft));
+  const before = new Map(touched.length === 0 ? [] : known.assertions.map((row) => [row.id, row]));
   const changed: Assertion[] = [];
-  const after = graph.assertions.map((draft) => {
+  const rows = graph.assertions.map((draft) => {
+    const same = unchanged.get(draft);
+    if (same !== undefined) return same;
     const id = ids.get(draft.key) ?? '';
     const old = before.get(id);
     const row = { id, eventId, createdAt: old?.createdAt ?? at, ...assertionRow(draft, measureIds) };
@@ -107,7 +124,7 @@ function addAssertions(
     return row;
   });
   batch.add('assertion', changed);
-  return after;
+  return { rows, touched };
 }
 
 const relationKey = ({ fromId, toId, kind }: { fromId: string; toId: string; kind: string }): string =>
@@ -123,36 +140,44 @@ const relationRow = ({ fromKey, toKey, ...rest }: RelationDraft, ids: ReadonlyMa
 function addRelations(
   batch: Batch,
   eventId: string,
-  wanted: readonly ReturnType<typeof relationRow>[],
-  known: readonly Relation[],
+  drafts: readonly RelationDraft[],
+  known: KnownGraph,
+  ids: ReadonlyMap<string, string>,
   { newId, at }: GraphWriter,
 ): Relation[] {
-  const before = new Map(known.map((row) => [relationKey(row), row]));
+  const unchanged = rowsOf(known.drafts?.relations, known.relations);
+  const kept = new Set(drafts.flatMap((draft) => unchanged.get(draft) ?? []));
+  const before = new Map(
+    known.relations.filter((row) => !kept.has(row)).map((row) => [relationKey(row), row]),
+  );
   const changed: Relation[] = [];
-  const after = new Map<string, Relation>();
-  for (const draft of wanted) {
-    const key = relationKey(draft);
+  const after = drafts.map((draft) => {
+    const unchangedRow = unchanged.get(draft);
+    if (unchangedRow !== undefined) return unchangedRow;
+    const wanted = relationRow(draft, ids);
+    const key = relationKey(wanted);
     const old = before.get(key);
-    const same =
-      old?.method === draft.method && old.score === draft.score && samePlain(old.reasons, draft.reasons);
+    before.delete(key);
+    if (old?.method === wanted.method && old.score === wanted.score && samePlain(old.reasons, wanted.reasons))
+      return old;
     // JSON is whatever Prisma's type for it says, which plain data is.
-    const row = same ? old : ({ id: newId(), eventId, createdAt: at, ...draft } as unknown as Relation);
-    if (!same) changed.push(row);
-    after.set(key, row);
-  }
+    const row = { id: newId(), eventId, createdAt: at, ...wanted } as unknown as Relation;
+    changed.push(row);
+    return row;
+  });
   batch.add('relation', changed);
-  batch.removeRelations(known.filter((row) => !after.has(relationKey(row))).map(({ id }) => id));
-  return [...after.values()];
+  batch.removeRelations([...before.values()].map(({ id }) => id));
+  return after;
 }
 
 /** Claims that make another assertion now; `assertionOf` is brought up to date, for new claims too. */
 function movesOf(
-  graph: EventGraph,
+  drafts: readonly AssertionDraft[],
   ids: ReadonlyMap<string, string>,
   assertionOf: Map<string, string>,
 ): GraphChange['moves'] {
   const moves: { claim: string; assertion: string }[] = [];
-  for (const { key, claimIds } of graph.assertions) {
+  for (const { key, claimIds } of drafts) {
     const assertion = ids.get(key) ?? '';
     for (const claim of claimIds) {
       const before = assertionOf.get(claim);
@@ -178,16 +203,16 @@ export function changeGraph(
   const measures = addMeasures(batch, eventId, graph.measures, known.measures, writer.newId);
   const measureIds = new Map(measures.map(({ key, id }) => [key, id]));
   const ids = assertionIds(graph, known.assertions, known.assertionOf, writer.newId);
-  const assertions = addAssertions(batch, eventId, graph, known.assertions, ids, measureIds, writer.at);
-  const wanted = graph.relations.map((relation) => relationRow(relation, ids));
-  const relations = addRelations(batch, eventId, wanted, known.relations, writer);
+  const { rows, touched } = addAssertions(batch, eventId, graph, known, ids, measureIds, writer.at);
+  const relations = addRelations(batch, eventId, graph.relations, known, ids, writer);
   const used = new Set(ids.values());
   return {
     assertionIds: ids,
-    moves: movesOf(graph, ids, known.assertionOf),
+    touched,
+    moves: movesOf(touched, ids, known.assertionOf),
     staleAssertions: known.assertions.filter(({ id }) => !used.has(id)).map(({ id }) => id),
     staleMeasures: known.measures.filter(({ key }) => !measureIds.has(key)).map(({ id }) => id),
-    after: { measures, assertions, relations },
+    after: { measures, assertions: rows, relations, drafts: graph },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EventMemory, LinkableClaim } from '../../../links/index.js';
+import type { EventGraph, EventMemory, LinkableClaim } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
 import type { StoredEvent } from './events.js';
 
@@ -11,6 +11,8 @@ export interface KnownGraph {
   readonly measures: readonly Measure[];
   readonly assertions: readonly Assertion[];
   readonly relations: readonly Relation[];
+  /** What assertions and relations were made from, in the same order; null when they were loaded or moved. */
+  readonly drafts: EventGraph | null;
   /** What linking it left behind. */
   readonly linking: EventMemory;
 }
@@ -86,6 +88,7 @@ export class WriterMemory {
     if (from === undefined || to === undefined) return;
     this.setGraph(toId, {
       ...to,
+      drafts: null,
       claims: [...to.claims, ...from.claims].sort(byId),
       assertionOf: new Map([...to.assertionOf, ...from.assertionOf]),
       assertions: [
