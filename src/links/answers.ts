@@ -2,6 +2,7 @@ import { demonymOf } from '../shared/places/index.js';
 import { TWO_SIDED } from './data/growth.js';
 import { UNPLANNED } from './data/figureWords.js';
 import { sameList } from './derived.js';
+import { remember } from '../shared/remember.js';
 import type { NumberInterval } from '../shared/intervals.js';
 import { nationalitiesIn } from './population.js';
 import { byPublication, compareText } from './order.js';
@@ -45,17 +46,30 @@ export interface Answer {
   readonly nations: ReadonlySet<string>;
 }
 
-const distinct = <T>(values: readonly (T | null)[]): Set<T> =>
-  new Set(values.filter((value): value is T => value !== null));
+const NONE: ReadonlySet<string> = new Set();
+
+/** Most assertions are of one claim, and an article's share its ids: one set for all of them. */
+const onlyOf: (value: string) => ReadonlySet<string> = remember((value) => new Set([value]));
+
+function distinct(values: readonly (string | null)[]): ReadonlySet<string> {
+  const known = values.filter((value) => value !== null);
+  const [first] = known;
+  if (first === undefined) return NONE;
+  return known.every((value) => value === first) ? onlyOf(first) : new Set(known);
+}
 
 /** Distinct publishers; an article whose publisher is unknown counts by itself. */
 const outlets = (claims: readonly LinkableClaim[]): number =>
   new Set(claims.map(({ publisherId, articleId }) => publisherId ?? `article/${articleId}`)).size;
 
 function extremes(claims: readonly LinkableClaim[]): { first: Date | null; last: Date | null } {
-  const times = claims.flatMap(({ published }) => (published === null ? [] : [published.from.getTime()]));
-  if (times.length === 0) return { first: null, last: null };
-  return { first: new Date(Math.min(...times)), last: new Date(Math.max(...times)) };
+  let [first, last]: [Date | null, Date | null] = [null, null];
+  for (const { published } of claims) {
+    if (published === null) continue;
+    if (first === null || published.from < first) first = published.from;
+    if (last === null || published.from > last) last = published.from;
+  }
+  return { first, last };
 }
 
 /** The claim that came in first: later claims do not change it, so it can name its assertion. */
@@ -70,9 +84,9 @@ export function founder(claims: readonly LinkableClaim[]): LinkableClaim | undef
  * The nationalities of the counted; none when a claim leaves them out, since then they go without saying, and as a rule
  * not that of the country where it happened.
  */
-function nationsOf(claims: readonly LinkableClaim[], measure: Measure | null): Set<string> {
+function nationsOf(claims: readonly LinkableClaim[], measure: Measure | null): ReadonlySet<string> {
   const named = claims.map(({ figure }) => nationalitiesIn(figure?.counted ?? null));
-  if (named.some((nations) => nations.length === 0)) return new Set();
+  if (named.some((nations) => nations.length === 0)) return NONE;
   const twoSided = TWO_SIDED.has(measure?.draft.predicate ?? '');
   const country = measure?.draft.scopePath?.[0] ?? null;
   return new Set(named.flat().filter((nation) => twoSided || demonymOf(nation) !== country));
@@ -126,8 +140,8 @@ function answerOf(claims: readonly LinkableClaim[], given: Given): Answer {
     denial: claims.some(({ denial }) => denial),
     sure: given.sure ?? true,
     speakers: distinct(claims.map(({ speakerId }) => speakerId)),
-    articles: new Set(claims.map(({ articleId }) => articleId)),
-    clusters: new Set(claims.map(({ copyClusterId }) => copyClusterId)),
+    articles: distinct(claims.map(({ articleId }) => articleId)),
+    clusters: distinct(claims.map(({ copyClusterId }) => copyClusterId)),
     nations: nationsOf(claims, given.measure),
   };
 }

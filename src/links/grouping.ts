@@ -59,17 +59,16 @@ function postingsFor(frequency: readonly number[]) {
 }
 
 /** The numbers of a claim's rarest terms, rarest first. */
-const rarest = ({ termIds, terms }: Worded, weights: Float64Array): number[] =>
-  [...termIds.keys()]
-    .sort(
-      (a, b) =>
-        (weights[termIds[b] ?? 0] ?? 0) - (weights[termIds[a] ?? 0] ?? 0) ||
-        compareText(terms[a] ?? '', terms[b] ?? ''),
-    )
-    .slice(0, RARE_TERMS)
-    .map((at) => termIds[at] ?? 0);
+const rarest = ({ termIds }: Worded, terms: readonly string[], weights: Float64Array): number[] =>
+  [...termIds]
+    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || compareText(terms[a] ?? '', terms[b] ?? ''))
+    .slice(0, RARE_TERMS);
 
-export function groupFinder({ frequency }: Vocabulary, weights: Float64Array, claims: number): GroupFinder {
+export function groupFinder(
+  { frequency, terms }: Vocabulary,
+  weights: Float64Array,
+  claims: number,
+): GroupFinder {
   const { starts, counts, groups } = postingsFor(frequency);
   const hits = new Float64Array(claims);
   const groupsOf = (id: number): Int32Array => {
@@ -78,7 +77,7 @@ export function groupFinder({ frequency }: Vocabulary, weights: Float64Array, cl
   };
   const near = (told: Worded): readonly number[] => {
     const found: number[] = [];
-    for (const id of rarest(told, weights)) {
+    for (const id of rarest(told, terms, weights)) {
       const count = counts[id] ?? 0;
       if (count > MAX_POSTINGS) continue;
       const start = starts[id] ?? 0;

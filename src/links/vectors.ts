@@ -27,14 +27,10 @@ export function vectorOf({ stems, pairs }: Wording, weight: (term: string) => nu
 /** The words of a text, unweighted: assertions of one slot share its words anyway. */
 export const plainVector = remember((text) => vectorOf(wordingOf(text), () => 1));
 
-/** The cosine that a sum of products makes. */
-export const share = (dot: number, a: Vector, b: Vector): number =>
-  dot === 0 ? 0 : dot / Math.sqrt(a.square * b.square);
-
 /** Cosine, 0-1; 0 when either is empty. */
 export function cosine(a: Vector, b: Vector): number {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [term, weight] of small.weights) dot += weight * (large.weights.get(term) ?? 0);
-  return share(dot, a, b);
+  return dot === 0 ? 0 : dot / Math.sqrt(a.square * b.square);
 }

@@ -6,7 +6,6 @@ import type { LinkableClaim } from './types.js';
 export interface Worded {
   readonly claim: LinkableClaim;
   /** Each stem once, in order. */
-  readonly terms: readonly string[];
   readonly termIds: readonly number[];
   /** The stems and the pairs of neighbours, each once, in the order of a weighted bag. */
   readonly bag: readonly number[];
@@ -19,6 +18,10 @@ export interface Vocabulary {
   /** Claims that have left since the first word was numbered. */
   gone: number;
   readonly ids: Map<string, number>;
+  /** Those of pairs, by the numbers of their terms as one. */
+  readonly pairIds: Map<number, number>;
+  /** The terms by their numbers; empty for pairs. */
+  readonly terms: string[];
   /** For a pair the numbers of its terms, for a term -1. */
   readonly firsts: number[];
   readonly seconds: number[];
@@ -29,47 +32,68 @@ export const newVocabulary = (): Vocabulary => ({
   worded: new Map(),
   gone: 0,
   ids: new Map(),
+  pairIds: new Map(),
+  terms: [],
   firsts: [],
   seconds: [],
   frequency: [],
 });
 
-function idOf(
-  { ids, firsts, seconds, frequency }: Vocabulary,
-  word: string,
+/** More words than an event has, so that two of their numbers make one. */
+const WORDS = 2 ** 26;
+
+/** The number of the next word. */
+function addWord(
+  { terms, firsts, seconds, frequency }: Vocabulary,
+  term: string,
   first: number,
   second: number,
-): number {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
-  const id = ids.size;
-  ids.set(word, id);
+) {
+  terms.push(term);
   firsts.push(first);
   seconds.push(second);
-  frequency.push(0);
+  return frequency.push(0) - 1;
+}
+
+function termId(vocabulary: Vocabulary, term: string): number {
+  const known = vocabulary.ids.get(term);
+  if (known !== undefined) return known;
+  const id = addWord(vocabulary, term, -1, -1);
+  vocabulary.ids.set(term, id);
   return id;
 }
 
-function bagOf(vocabulary: Vocabulary, { stems, pairs }: Wording): number[] {
+function pairId(vocabulary: Vocabulary, first: number, second: number): number {
+  const pair = first * WORDS + second;
+  const known = vocabulary.pairIds.get(pair);
+  if (known !== undefined) return known;
+  const id = addWord(vocabulary, '', first, second);
+  vocabulary.pairIds.set(pair, id);
+  return id;
+}
+
+function bagOf(vocabulary: Vocabulary, { stems }: Wording): number[] {
   const bag = new Set<number>();
   let before = -1;
-  stems.forEach((stem, at) => {
-    const own = idOf(vocabulary, stem, -1, -1);
-    const pair = pairs[at - 1];
+  for (const stem of stems) {
+    const own = termId(vocabulary, stem);
     bag.add(own);
-    if (pair !== undefined) bag.add(idOf(vocabulary, pair, before, own));
+    if (before >= 0) bag.add(pairId(vocabulary, before, own));
     before = own;
-  });
+  }
   return [...bag];
 }
+
+/** Most claims have no number, and then share this. */
+const NO_NUMBERS: readonly string[] = [];
 
 function word(vocabulary: Vocabulary, claim: LinkableClaim): Worded {
   const wording = wordingOf(claim.text);
   const bag = bagOf(vocabulary, wording);
-  const termIds = wording.terms.map((term) => idOf(vocabulary, term, -1, -1));
+  const termIds = wording.terms.map((term) => termId(vocabulary, term));
   for (const id of termIds) vocabulary.frequency[id] = (vocabulary.frequency[id] ?? 0) + 1;
   const numbers = wording.terms.filter((term) => /^\d/.test(term));
-  return { claim, terms: wording.terms, termIds, bag, numbers };
+  return { claim, termIds, bag, numbers: numbers.length === 0 ? NO_NUMBERS : numbers };
 }
 
 /** Forgets the words of claims that are gone. Terms keep their numbers until more claims have gone than are left. */
