@@ -12,10 +12,13 @@ const FNV_PRIME = 0x01000193;
 export const LOW_BASIS = 0x811c9dc5;
 export const HIGH_BASIS = 0x9e3779b9;
 
+/** A lane with one more code unit. */
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
+
 /** One lane over a text, without the finaliser. */
 export function lane(text: string, basis: number): number {
   let hash = basis;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+  for (let at = 0; at < text.length; at += 1) hash = step(hash, text.charCodeAt(at));
   return hash;
 }
 

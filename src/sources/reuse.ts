@@ -1,7 +1,7 @@
 import type { Reason } from '../shared/reasons.js';
 import type { Span } from '../shared/spans.js';
 import type { Shingle } from './shingles.js';
-import { shinglesIn } from './shingles.js';
+import { countShared, idsIn, shinglesIn } from './shingles.js';
 
 /**
  * How the store looks for texts that may share words: a hash in more articles is boilerplate, and fewer shared kept hashes
@@ -54,17 +54,15 @@ function sharedSpans(shingles: readonly Shingle[], from: ReadonlySet<number>): S
  * symmetric measure such as Jaccard's misses (Broder, "On the resemblance and containment of documents", 1997).
  */
 export function compareTexts(text: string, from: string): Reuse {
-  const { all, ids: a } = shinglesIn(text);
-  const { ids: b } = shinglesIn(from);
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const id of few) if (many.has(id)) shared += 1;
-  const containment = few.size === 0 ? 0 : shared / few.size;
-  const verdict = classifyReuse(containment, few.size);
+  const [a, b] = [idsIn(text), idsIn(from)];
+  const few = Math.min(a.length, b.length);
+  const shared = countShared(a, b);
+  const containment = few === 0 ? 0 : shared / few;
+  const verdict = classifyReuse(containment, few);
   const reasons = [
-    { rule: 'containment', value: `${String(shared)} of ${String(few.size)} shingles`, weight: containment },
-    ...(few.size < MIN_SHINGLES ? [{ rule: 'too-short', value: `${String(few.size)} shingles` }] : []),
+    { rule: 'containment', value: `${String(shared)} of ${String(few)} shingles`, weight: containment },
+    ...(few < MIN_SHINGLES ? [{ rule: 'too-short', value: `${String(few)} shingles` }] : []),
   ];
   const reused = verdict === 'COPY' || verdict === 'DERIVED';
-  return { verdict, containment, spans: reused ? sharedSpans(all, b) : [], reasons };
+  return { verdict, containment, spans: reused ? sharedSpans(shinglesIn(text), new Set(b)) : [], reasons };
 }

@@ -62,6 +62,21 @@ describe('compareTexts', () => {
   });
 });
 
+describe('words', () => {
+  it.each([
+    ['letters beyond ASCII', 'Ünder the ÉLAN of naïve Ελλάς 𝒜bc', 'ünder THE élan OF NAÏVE ελλάς 𝒜bc'],
+    ['marks beyond ASCII', 'a storm hit—the coast… at noon', 'a storm hit the coast at noon'],
+    ['figures', 'some 10 x² of 3½ km each', 'SOME 10 X² OF 3½ KM EACH'],
+  ])('are the same in any case and with any marks between: %s', (_, one, other) => {
+    expect(shinglesOf(one)).toEqual(shinglesOf(other));
+    expect(compareTexts(one, other).containment).toBe(1);
+  });
+
+  it('goes on over letters beyond ASCII', () => {
+    expect(compareTexts('one two three four naïve', 'one two three four na ïve').containment).toBe(0);
+  });
+});
+
 describe('shinglesOf', () => {
   it('keeps about one hash in four, as signed 64-bit integers, each once', () => {
     const text = report(9, 200);
