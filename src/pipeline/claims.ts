@@ -40,7 +40,7 @@ const speakerOf = (claim: ClaimDraft) =>
 
 /** What tells an article's claims where they come from. */
 export interface ClaimsOrigin extends Pick<IngestingArticle, 'tx' | 'batch' | 'deps' | 'sources'> {
-  readonly row: Pick<ArticleRow, 'wireId' | 'copyClusterId'>;
+  readonly row: Pick<ArticleRow, 'id' | 'wireId' | 'copyClusterId'>;
 }
 
 /** Gives each claim its id, its speaker and the origin it comes from; origins not yet known are added to the batch. */
@@ -56,12 +56,23 @@ export async function identifyClaims(
     return { draft, speakerId, origin: originKey(clues) };
   });
   const origins = new Map(clued.map(({ origin }) => [origin.key, origin]));
-  const ids = new Map(await findOrigins(tx, [...origins.keys()]));
+  const possible = [...origins.values()].filter(({ sourceId, copyClusterId }) =>
+    sourceId === null ? copyClusterId !== row.id : !sources.isNew(sourceId),
+  );
+  const ids = new Map(
+    await findOrigins(
+      tx,
+      possible.map(({ key }) => key),
+    ),
+  );
   const fresh = [...origins.values()]
     .filter(({ key }) => !ids.has(key))
     .map((origin) => ({ id: deps.newId(), ...origin }));
   batch.add('origin', fresh);
-  for (const { key, id } of fresh) ids.set(key, id);
+  for (const { key, id } of fresh) {
+    tx.memory.setOrigin(key, id);
+    ids.set(key, id);
+  }
   return clued.map(({ draft, speakerId, origin }) => ({
     draft,
     id: deps.newId(),

@@ -31,6 +31,8 @@ export interface ArticleSources {
   readonly whyOfStep: (step: AttributionStep) => readonly Reason[];
   /** Whether a source is known from this article alone ("officials", a bare surname), so that it says nothing of origins. */
   readonly isOwn: (sourceId: string) => boolean;
+  /** The store does not have it yet. */
+  readonly isNew: (sourceId: string) => boolean;
   /** Source that an entity is, when it also speaks or publishes in this article. */
   readonly ofName: (fullName: string) => string | null;
 }
@@ -182,8 +184,6 @@ const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleCla
 /** The sources of an article, none of them written yet. */
 export interface IdentifiedSources {
   readonly sources: ArticleSources;
-  /** The store does not have it yet. */
-  readonly isNew: (sourceId: string) => boolean;
   /** Adds what is new to what is to be written, and changes what is now better known. */
   readonly save: (batch: Batch) => Promise<void>;
 }
@@ -207,7 +207,6 @@ export async function identifySources(
   for (const { mention, identity } of identified) resolving.add(mention, identity);
   return {
     sources: sourcesOf(draft, mentions, resolving),
-    isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),
     save: (batch) => save(tx, batch, resolving),
   };
 }
@@ -240,6 +239,7 @@ function sourcesOf(
     ofStep: (step) => idOf(mentionOf(step)),
     whyOfStep: (step) => whyOf(mentionOf(step)),
     isOwn: resolving.isOwn,
+    isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),
     ofName: (fullName) => byName.get(fullName) ?? null,
   };
 }

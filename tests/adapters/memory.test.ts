@@ -20,7 +20,7 @@ const graphOf = (eventId: string, ids: readonly string[]): KnownGraph => ({
 });
 
 test('the event used longest ago is forgotten first', () => {
-  const memory = new WriterMemory({ events: 2, claims: 3 });
+  const memory = new WriterMemory({ events: 2, claims: 3, origins: 3 });
   memory.setEvent(event('1'));
   memory.setEvent(event('2'));
   memory.event('1');
@@ -28,8 +28,19 @@ test('the event used longest ago is forgotten first', () => {
   expect(['1', '2', '3'].map((id) => memory.event(id)?.id)).toEqual(['1', undefined, '3']);
 });
 
+test('the origin used longest ago is forgotten first', () => {
+  const memory = new WriterMemory({ events: 2, claims: 3, origins: 2 });
+  memory.setOrigin('a', '1');
+  memory.setOrigin('b', '2');
+  memory.origin('a');
+  memory.setOrigin('c', '3');
+  expect(['a', 'b', 'c'].map((key) => memory.origin(key))).toEqual(['1', undefined, '3']);
+  memory.forget();
+  expect(memory.origin('a')).toBeUndefined();
+});
+
 test('graphs are bounded by their claims, and one that has grown counts once', () => {
-  const memory = new WriterMemory({ events: 2, claims: 3 });
+  const memory = new WriterMemory({ events: 2, claims: 3, origins: 3 });
   memory.setGraph('1', graphOf('1', ['a']));
   memory.setGraph('2', graphOf('2', ['b']));
   memory.setGraph('2', graphOf('2', ['b', 'c']));

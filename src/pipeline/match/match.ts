@@ -99,17 +99,17 @@ async function nearMisses(
 
 async function find(tx: Tx, deps: PipelineDeps, draft: ArticleDraft, read: ReadArticle): Promise<Found> {
   const id = deps.newId();
-  const { sources, isNew } = await identifySources(tx, deps, id, draft, read);
+  const { sources } = await identifySources(tx, deps, id, draft, read);
   const copies = await findCopies(tx, id, draft.text);
   const published = draft.published?.interval ?? null;
   const article = { ...draft, ...copies, id, published, ingestedAt: deps.now() };
   const placed = await placeClaims(tx, deps.newId, article, read.happenings);
-  const row = { wireId: sources.wireId, copyClusterId: copies.copyClusterId };
+  const row = { id, wireId: sources.wireId, copyClusterId: copies.copyClusterId };
   // Nothing of it is written.
   const claims = await identifyClaims({ tx, batch: new Batch(), deps, row, sources }, read.claims);
   const meets = await meetEvents(tx, { article, placed, claims, draft }, sources.publisherId);
   const near = await nearMisses(tx, article, read, placed);
-  return { article, draft, read, copies, placed, claims, meets, near, isNewSource: isNew };
+  return { article, draft, read, copies, placed, claims, meets, near, isNewSource: sources.isNew };
 }
 
 /** What the articles of an event tell, and what all of them have in common. */

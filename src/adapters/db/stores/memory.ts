@@ -22,10 +22,11 @@ export interface MemoryLimits {
   readonly events: number;
   /** Claims of remembered graphs, all together. */
   readonly claims: number;
+  readonly origins: number;
 }
 
-/** Together some 80 MB: an event's profile takes 15 KB, a claim with its share of graph and linking 2 KB. */
-const LIMITS: MemoryLimits = { events: 3000, claims: 20_000 };
+/** Together some 80 MB: an event's profile takes 15 KB, a claim with its share of graph and linking 2 KB, an origin 200 bytes. */
+const LIMITS: MemoryLimits = { events: 3000, claims: 20_000, origins: 10_000 };
 
 /** Takes a value as the one used last. */
 function used<T>(map: Map<string, T>, key: string): T | undefined {
@@ -45,6 +46,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 export class WriterMemory {
   private readonly events = new Map<string, StoredEvent>();
   private readonly graphs = new Map<string, KnownGraph>();
+  private readonly origins = new Map<string, string>();
   private claims = 0;
 
   constructor(private readonly limits: MemoryLimits = LIMITS) {}
@@ -55,6 +57,21 @@ export class WriterMemory {
 
   graph(eventId: string): KnownGraph | undefined {
     return used(this.graphs, eventId);
+  }
+
+  /** Id of the origin with a key. */
+  origin(key: string): string | undefined {
+    return used(this.origins, key);
+  }
+
+  /** An origin as the store has it, or has it when what is being written is through. */
+  setOrigin(key: string, id: string): void {
+    this.origins.delete(key);
+    this.origins.set(key, id);
+    for (const oldest of this.origins.keys()) {
+      if (this.origins.size <= this.limits.origins) break;
+      this.origins.delete(oldest);
+    }
   }
 
   /** An event as the store has it, or has it when what is being written is through. */
@@ -107,6 +124,7 @@ export class WriterMemory {
   forget(): void {
     this.events.clear();
     this.graphs.clear();
+    this.origins.clear();
     this.claims = 0;
   }
 

@@ -70,11 +70,22 @@ export async function changeSources(tx: Tx, changes: readonly SourceChange[]): P
   );
 }
 
-/** Ids of the origins with these keys that the store has. */
+/** Ids of the origins with these keys that the store has, those remembered without asking for them. */
 export async function findOrigins(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const key of keys) {
+    const id = tx.memory.origin(key);
+    if (id !== undefined) ids.set(key, id);
+  }
+  const asked = keys.filter((key) => !ids.has(key));
+  if (asked.length === 0) return ids;
   const rows = await tx.query<{ id: string; key: string }>(
     'select id, key from origin where key = any($1)',
-    keys,
+    asked,
   );
-  return new Map(rows.map(({ id, key }) => [key, id]));
+  for (const { id, key } of rows) {
+    tx.memory.setOrigin(key, id);
+    ids.set(key, id);
+  }
+  return ids;
 }
