@@ -4,6 +4,7 @@ import { FeedError, type FeedContent } from '../../adapters/feeds/parse.js';
 import { startWorkerThread } from '../../adapters/process/worker.js';
 import type { Trace } from '../deps.js';
 import { ThreadLostError, unpackError } from '../threads/errors.js';
+import { MOST_HEAP } from '../threads/thread.js';
 import type { Workspace } from '../workspace.js';
 import type { Answer, Call, CallName, Calls, Close } from './messages.js';
 
@@ -66,12 +67,10 @@ class AsideThread {
     const { databaseUrl, dataFolder, statementTimeoutMs, poolSize = POOL_SIZE } = this.options;
     const limit = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
     const here = import.meta.url;
-    const worker = startWorkerThread(new URL('worker', here), here.endsWith('.ts'), {
-      databaseUrl,
-      dataFolder,
-      poolSize,
-      ...limit,
-    });
+    const store = { databaseUrl, dataFolder, poolSize, ...limit };
+    // It has a whole workspace, as the thread that writes has, and without a bound its heap grows with what passes through.
+    const heap = MOST_HEAP.writer;
+    const worker = startWorkerThread(new URL('worker', here), here.endsWith('.ts'), store, heap);
     worker.on('message', (answer: Answer) => {
       this.answered(answer);
     });

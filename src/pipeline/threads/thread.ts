@@ -25,7 +25,7 @@ export type Duty = { readonly kind: 'reader' } | { readonly kind: 'writer'; read
  * its bound is far, and to about one and a half where it is as near as these. 250 articles took 419 MB in the writer and 235 in a
  * reader without bounds; 220 articles 185 and 115 with bounds as narrow as these.
  */
-const MOST_HEAP = {
+export const MOST_HEAP = {
   reader: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 },
   writer: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 24 },
 };

@@ -25,7 +25,7 @@ export interface MemoryLimits {
   readonly origins: number;
 }
 
-/** Together some 80 MB: an event's profile takes 15 KB, a claim with its share of graph and linking 2 KB, an origin 200 bytes. */
+/** Together some 150 MB: an event's profile takes 15 KB, a claim with its share of graph and linking 5 KB, an origin 200 bytes. */
 const LIMITS: MemoryLimits = { events: 3000, claims: 20_000, origins: 10_000 };
 
 /** Takes a value as the one used last. */
