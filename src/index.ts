@@ -14,8 +14,6 @@ import {
   type ServeOptions,
 } from './graphql/index.js';
 import {
-  observed,
-  observedTrace,
   openAside,
   openWorkspace,
   type IngestReport,
@@ -129,13 +127,12 @@ async function startBeside(
 ): Promise<Beside> {
   const { ingest, match, remove } = workspace;
   if (count === 0) return { ingest, match, remove, stop: () => Promise.resolve() };
-  const aside = openAside({ databaseUrl, dataFolder, trace: observedTrace(telemetry) });
+  const aside = openAside({ databaseUrl, dataFolder, telemetry });
   const { workOn } = await import('./cli/workers.js');
   const store = { databaseUrl, dataFolder, fetchAllow };
   const workers = await workOn(workspace, { ...store, count, telemetry, aside });
   return {
     ...aside,
-    ingest: observed({ ...workspace, ingest: aside.ingest }, telemetry).ingest,
     stop: async () => {
       await workers.stop();
       await aside.close();

@@ -114,17 +114,16 @@ async function openAll(
   signal: AbortSignal,
 ): Promise<Workspace> {
   const telemetry = (opened.telemetry = await openTelemetry(environment));
-  const { observed, observedTrace, openAside, openWorkspace } = await import('../pipeline/index.js');
+  const { openAside, openWorkspace } = await import('../pipeline/index.js');
   const [workspace] = await Promise.all([
     openWorkspace({ ...environment, telemetry }),
     import('../graphql/index.js'),
   ]);
   opened.workspace = workspace;
   const { databaseUrl, dataFolder } = environment;
-  const aside = openAside({ databaseUrl, dataFolder, trace: observedTrace(telemetry) });
+  const aside = openAside({ databaseUrl, dataFolder, telemetry });
   opened.aside = aside;
-  const { ingest } = observed({ ...workspace, ingest: aside.ingest }, telemetry);
-  const store = { database: workspace.database, ingest, match: aside.match, remove: aside.remove };
+  const store = { ...aside, database: workspace.database };
   Object.assign(opened, await serveStore(store, environment, address, documents, telemetry, signal));
   telemetry.logger.info({ address, version: version() }, 'serving');
   return workspace;

@@ -5,7 +5,7 @@ import type { FetchLimits } from '../adapters/http/limits.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { Environment } from '../env.js';
 import {
-  observed,
+  observedIngest,
   observedTrace,
   openThreads,
   RETRIES,
@@ -63,25 +63,22 @@ export const threadsOfWorker = ({ workers }: Environment): number => workers ?? 
  *
  * @throws StoreError when the workspace has no queue
  */
-export async function workOn(workspace: Workspace, options: WorkOptions): Promise<Workers> {
-  const { database } = workspace;
+export async function workOn(
+  { database }: Pick<Workspace, 'database'>,
+  options: WorkOptions,
+): Promise<Workers> {
   const { databaseUrl, dataFolder, fetchAllow, count, telemetry, aside, patience = {} } = options;
   const { limits = {}, retries = RETRIES } = patience;
   const threads = openedWhenNeeded(() =>
     openThreads({ databaseUrl, dataFolder, count, trace: observedTrace(telemetry) }),
   );
-  const pages: Parameters<typeof observed>[0] = {
-    ingest: async (page) => (await threads.get()).ingest(page),
-    ingestMany: async (several) => (await threads.get()).ingestMany(several),
-    ingestPrepared: (prepared) => workspace.ingestPrepared(prepared),
-  };
   const fetcher = createFetcher({ allow: fetchAllow, limits, userAgent: `Corroborate/${version()}` });
   const workers = await startWorkers({
     database,
     fetcher,
     parseFeed: aside.parseFeed,
     retries,
-    ingest: observed(pages, telemetry).ingest,
+    ingest: observedIngest(async (page) => (await threads.get()).ingest(page), telemetry),
     pages: count * PAGES_A_THREAD,
     log: (message) => {
       telemetry.logger.warn({}, message);
@@ -98,7 +95,7 @@ export async function workOn(workspace: Workspace, options: WorkOptions): Promis
 
 /** Starts the workers of a server, unless they are switched off. Without a queue it serves without them. */
 export async function workBeside(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'database'>,
   environment: Environment,
   options: Pick<WorkOptions, 'telemetry' | 'aside' | 'patience'>,
 ): Promise<Workers> {

@@ -1,5 +1,6 @@
+import { rememberOf } from '../shared/remember.js';
 import { placeAt } from '../shared/places/index.js';
-import { derived, derivedWithin, groupBy, sameList } from './derived.js';
+import { derivedWithin, groupBy, sameList } from './derived.js';
 import { compareText } from './order.js';
 import { holdsPlace, placesIn, samePath } from './places.js';
 import type { Path } from './places.js';
@@ -114,7 +115,7 @@ export function articlePlaces(
 }
 
 /** The capitals of countries that a claim names. */
-const capitalsIn = derived(({ placePaths }: LinkableClaim) =>
+const capitalsIn = rememberOf(({ placePaths }: LinkableClaim) =>
   placePaths.filter((path) => path.length >= SPECIFIC && isCapital(path)),
 );
 

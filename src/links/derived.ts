@@ -1,21 +1,9 @@
-/**
- * Derives something from an object that never changes: once, and remembered for as long as the object lives. An event is linked
- * again with each article about it, and all but the newest of its claims are the same objects as before.
- */
-export function derived<Of extends object, Value extends object | string | number | boolean | null>(
-  derive: (of: Of) => Value,
-): (of: Of) => Value {
-  const known = new WeakMap<Of, Value>();
-  return (of) => {
-    const before = known.get(of);
-    if (before !== undefined) return before;
-    const value = derive(of);
-    known.set(of, value);
-    return value;
-  };
-}
+import { rememberOf } from '../shared/remember.js';
 
-/** The same of an object and of what surrounds it, for the last surroundings: they seldom change. */
+/**
+ * Derives something from an object that never changes and from what surrounds it: once for the last surroundings, which seldom
+ * change; see `rememberOf`.
+ */
 export function derivedWithin<Of extends object, Around, Value>(
   isSame: (a: Around, b: Around) => boolean,
   derive: (of: Of, around: Around) => Value,
@@ -38,7 +26,7 @@ export const sameList = (a: readonly unknown[], b: readonly unknown[]): boolean 
 export function derivedPair<Of extends object, Value extends object | string | number | boolean | null>(
   derive: (a: Of, b: Of) => Value,
 ): (a: Of, b: Of) => Value {
-  const known = derived((a: Of) => derived((b: Of) => derive(a, b)));
+  const known = rememberOf((a: Of) => rememberOf((b: Of) => derive(a, b)));
   return (a, b) => known(a)(b);
 }
 

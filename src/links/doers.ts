@@ -1,11 +1,11 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Answer } from './answers.js';
 import { OF_A_DOER } from './data/growth.js';
-import { derived } from './derived.js';
 import { around } from './readFigure.js';
 import type { LinkableClaim } from './types.js';
 
 /** Names before the figure, as written with capitals: whoever won, paid or sold is told before what and how much. */
-const doersOf = derived((claim: LinkableClaim): readonly string[] => {
+const doersOf = rememberOf((claim: LinkableClaim): readonly string[] => {
   if (claim.figure === null) return [];
   const { before } = around(claim, claim.figure);
   const words = [...before.matchAll(/\b\p{Lu}[\p{L}\p{N}’'-]*/gu)].map(([word]) => word.toLowerCase());

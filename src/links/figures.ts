@@ -1,10 +1,11 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Quantity } from '../claims/index.js';
 import type { NumberInterval } from '../shared/intervals.js';
 import { disjoint } from '../shared/intervals.js';
 import type { Answer, Measure } from './answers.js';
 import { answerBefore, stanceOf } from './answers.js';
 import type { KnownArticle } from './articlePlace.js';
-import { derived, derivedWithin } from './derived.js';
+import { derivedWithin } from './derived.js';
 import { measureOf, readingOf, type Reading } from './measure.js';
 import { sentenceOf, slotOf, type MeasureContext } from './surroundings.js';
 import { settlePlaces } from './adoptScope.js';
@@ -34,7 +35,7 @@ function isDivided(slot: string, nations: ByNation): boolean {
   return bare.length > 0 && !own.some((figure) => bare.some((other) => !disjoint(figure, other)));
 }
 
-const nationOf = derived(({ figure }: LinkableClaim) => nationalitiesIn(figure?.counted ?? null)[0] ?? '');
+const nationOf = rememberOf(({ figure }: LinkableClaim) => nationalitiesIn(figure?.counted ?? null)[0] ?? '');
 
 /** Slots in which the adjective of a country tells two counts apart. */
 function dividedSlots(claims: readonly LinkableClaim[]): Set<string> {
@@ -59,7 +60,7 @@ interface Collected {
 }
 
 /** The polarity of the figure, which need not be its sentence's: "three died, not four". */
-const withOwnPolarity = derived((claim: LinkableClaim): LinkableClaim =>
+const withOwnPolarity = rememberOf((claim: LinkableClaim): LinkableClaim =>
   claim.figure === null || claim.polarity === 'AFFIRMATIVE' || isNegated(claim, claim.figure)
     ? claim
     : { ...claim, polarity: 'AFFIRMATIVE' },

@@ -1,7 +1,7 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Answer } from './answers.js';
 import { keepTexts } from './alike.js';
 import { denialRelations } from './denials.js';
-import { derived } from './derived.js';
 import { figureAnswers } from './figures.js';
 import { listRelations } from './lists.js';
 import { graphBefore, keptFirst, newEventMemory, type EventMemory } from './memory.js';
@@ -14,7 +14,7 @@ import { statementAnswers } from './statements.js';
 import type { EventGraph, LinkableClaim, MeasureDraft, RelationDraft } from './types.js';
 import { wordingRelations } from './wording/index.js';
 
-const keyOf = derived(({ fromKey, toKey, kind }: RelationDraft) => [fromKey, toKey, kind].join('\n'));
+const keyOf = rememberOf(({ fromKey, toKey, kind }: RelationDraft) => [fromKey, toKey, kind].join('\n'));
 
 /** One relation of a kind for a pair, the surest; in the order of their keys. The very relation of before where it is equal. */
 function unique(

@@ -1,6 +1,6 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
-import { derived } from './derived.js';
 import { compareText } from './order.js';
 import { placesIn } from './places.js';
 import { relate } from './relate.js';
@@ -52,7 +52,7 @@ function peopleIn({ text, names }: LinkableClaim): Named[] {
 }
 
 /** Whom a claim lists: by their countries when it names those, else by name. */
-const membersOf = derived((claim: LinkableClaim): readonly string[] => {
+const membersOf = rememberOf((claim: LinkableClaim): readonly string[] => {
   const countries = claim.placePaths.filter((path) => path.length === 1);
   if (countries.length < LEAST_NAMED && claim.names.length < LEAST_NAMED) return [];
   const places = placesIn(claim.text, countries).map(({ start, end, path }) => ({
@@ -71,7 +71,7 @@ interface ArticleList {
 }
 
 /** The lists that the claims of an assertion hold. */
-const rowsOf = derived(({ claims }: Answer) =>
+const rowsOf = rememberOf(({ claims }: Answer) =>
   claims
     .map((claim) => ({ articleId: claim.articleId, members: membersOf(claim) }))
     .filter(({ members }) => members.length >= LEAST_NAMED),

@@ -1,14 +1,14 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Answer } from './answers.js';
 import { BARE_DENIAL, EXISTENCE_DENIAL, NO_AFFIRMATION } from './data/cues.js';
-import { derived } from './derived.js';
 import { matterOf } from './proposition.js';
 import type { Weight } from './terms.js';
 
 /** What an assertion is about, as terms. */
-export const matter = derived(({ draft }: Answer) => matterOf(draft.text));
+export const matter = rememberOf(({ draft }: Answer) => matterOf(draft.text));
 
 /** Whether an assertion denies something as a whole, by the extractor's word or by its own. */
-export const isDenial = derived((answer: Answer): boolean => {
+export const isDenial = rememberOf((answer: Answer): boolean => {
   const { denial, draft } = answer;
   if (denial) return true;
   if (draft.polarity === 'NEGATIVE' && EXISTENCE_DENIAL.test(draft.text)) return true;
@@ -16,7 +16,7 @@ export const isDenial = derived((answer: Answer): boolean => {
 });
 
 /** Whether it tells as a fact what a denial could be of. */
-const isAffirmed = derived(
+const isAffirmed = rememberOf(
   (answer: Answer) =>
     answer.stance === 'FACT' &&
     answer.draft.polarity === 'AFFIRMATIVE' &&

@@ -1,8 +1,10 @@
 import { newAlikeTexts, type AlikeTexts } from './alike.js';
 import type { Answer } from './answers.js';
+import { sameList } from './derived.js';
 import type { FigureMemory } from './figures.js';
 import { newMatters, type Matters } from './matters.js';
 import type { KnownFamily } from './parts.js';
+import { samePath } from './places.js';
 import type { KnownSlot } from './slots.js';
 import type { EventGraph, LinkableClaim, RelationDraft } from './types.js';
 import { newVocabulary, type Vocabulary } from './vocabulary.js';
@@ -56,15 +58,12 @@ export function keptFirst<T>(before: Iterable<T>, now: readonly T[]): T[] {
   return [...kept, ...open];
 }
 
-const samePath = (a: readonly string[] | null, b: readonly string[] | null): boolean =>
-  a === b || (a !== null && b !== null && a.join('/') === b.join('/'));
-
 /** The last graph when it was made from the very same claims; null otherwise. */
 export function graphBefore(
   { linked }: EventMemory,
   claims: readonly LinkableClaim[],
   eventPath: readonly string[] | null,
 ): EventGraph | null {
-  if (linked?.claims.length !== claims.length || !samePath(linked.eventPath, eventPath)) return null;
-  return claims.every((claim, at) => claim === linked.claims[at]) ? linked.graph : null;
+  if (linked === null || !samePath(linked.eventPath, eventPath)) return null;
+  return sameList(linked.claims, claims) ? linked.graph : null;
 }

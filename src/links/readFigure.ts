@@ -1,3 +1,4 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Quantity } from '../claims/index.js';
 import {
   ATTACKING,
@@ -8,7 +9,6 @@ import {
   NEGATORS,
   WEAPONS,
 } from './data/figureWords.js';
-import { derived } from './derived.js';
 import { HUMAN, WITH_GROUPS } from './data/growth.js';
 import { isPerson } from './population.js';
 import { contentStems } from './terms.js';
@@ -131,7 +131,7 @@ export const percentWhole = (claim: LinkableClaim, figure: Quantity): string =>
   [...new Set(contentStems(percentOf(claim, figure)))].sort().join('+');
 
 /** Whether a claim's figure answers a question that other claims can answer too; else it is compared as a statement. */
-export const isMeasured = derived((claim: LinkableClaim): boolean => {
+export const isMeasured = rememberOf((claim: LinkableClaim): boolean => {
   const { figure } = claim;
   if (figure === null || (figure.low === null && figure.high === null)) return false;
   if (figure.kind === 'COUNT') return !IDLE_HEADS.has(headOf(claim, figure) ?? 'time');
@@ -176,7 +176,7 @@ export const isOfTheSame = ({ kind, text }: Quantity): boolean =>
   !/\b(?:were|was|are|is)\b/i.test(text);
 
 /** Whether the figure is told as an earlier one that no longer stands: "risen from 10", "had initially said four". */
-export const isToldAsOld = derived((claim: LinkableClaim): boolean => {
+export const isToldAsOld = rememberOf((claim: LinkableClaim): boolean => {
   if (claim.figure === null) return false;
   const { before, after } = around(claim, claim.figure);
   if (/\bfrom\s+$/i.test(before))

@@ -1,8 +1,8 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Answer } from './answers.js';
 import { bySupport } from './answers.js';
 import { RETRACTION, RETRACTED_AT_LARGE, TAKING_BACK } from './data/cues.js';
 import { orderOf } from './compare.js';
-import { derived } from './derived.js';
 import { relate } from './relate.js';
 import type { LinkableClaim, RelationDraft } from './types.js';
 
@@ -14,12 +14,12 @@ export const retractionIn = (text: string): string | null =>
   TAKING_BACK.test(text) ? (RETRACTION.exec(text)?.[0].toLowerCase() ?? null) : null;
 
 /** What is taken back is no longer said: such a claim never counts for it. */
-export const withRetraction = derived((claim: LinkableClaim): LinkableClaim =>
+export const withRetraction = rememberOf((claim: LinkableClaim): LinkableClaim =>
   retractionIn(claim.text) === null ? claim : { ...claim, denial: true, polarity: 'NEGATIVE' },
 );
 
 /** "The story has been retracted": nothing tells which, so it is what the same outlet had led with. */
-const isAtLarge = derived(({ draft }: Answer) => RETRACTED_AT_LARGE.test(draft.text));
+const isAtLarge = rememberOf(({ draft }: Answer) => RETRACTED_AT_LARGE.test(draft.text));
 
 /** An outlet's own assertions that a retraction at large takes back. */
 function ownOf(retraction: Answer, answers: readonly Answer[]): Answer[] {

@@ -1,6 +1,6 @@
+import { rememberOf } from '../shared/remember.js';
 import type { Quantity } from '../claims/index.js';
 import type { ArticlePlace, KnownArticle } from './articlePlace.js';
-import { derived } from './derived.js';
 import { elsewhen } from './elsewhen.js';
 import { samePath } from './places.js';
 import type { LinkableClaim } from './types.js';
@@ -26,7 +26,7 @@ export interface MeasureContext {
 }
 
 /** One sentence of one article. */
-export const sentenceOf = derived(({ articleId, sentence }: LinkableClaim) => `${articleId}\n${sentence}`);
+export const sentenceOf = rememberOf(({ articleId, sentence }: LinkableClaim) => `${articleId}\n${sentence}`);
 
 export const slotOf = (figure: Quantity): string => `${figure.predicate ?? ''} ${figure.countedHead ?? ''}`;
 

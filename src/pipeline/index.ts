@@ -40,7 +40,7 @@ export {
 } from './jobs/index.js';
 export { addFeed, changeFeed, type FeedAction, type NewFeed } from './feeds/manage.js';
 export { openAside, type Aside, type AsideOptions } from './aside/aside.js';
-export { observed, observedTrace } from './observed.js';
+export { observedIngest, observedTrace } from './observed.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
 export { addRemovals, remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
 export { eventAsOf } from './asOf/snapshot.js';

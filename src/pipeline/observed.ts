@@ -39,6 +39,21 @@ const tellTaken = (telemetry: Telemetry, { report, error }: TakenPage): void => 
   else tellReport(telemetry, report);
 };
 
+/** Taking one page in, told of. */
+export const observedIngest =
+  (ingest: Workspace['ingest'], telemetry: Telemetry): Workspace['ingest'] =>
+  async (input) => {
+    try {
+      const report = await telemetry.spans.within({ name: 'ingest page' }, () => ingest(input));
+      tellReport(telemetry, report);
+      return report;
+    } catch (error) {
+      // Whoever asked for it tells of it.
+      telemetry.metrics.failedPage();
+      throw error;
+    }
+  };
+
 /** The same ways, with every page told of. */
 export function observed(pages: Ingesting, telemetry: Telemetry): Ingesting {
   const { spans } = telemetry;
@@ -48,17 +63,7 @@ export function observed(pages: Ingesting, telemetry: Telemetry): Ingesting {
     return taken;
   };
   return {
-    ingest: async (input) => {
-      try {
-        const report = await spans.within({ name: 'ingest page' }, () => pages.ingest(input));
-        tellReport(telemetry, report);
-        return report;
-      } catch (error) {
-        // Whoever asked for it tells of it.
-        telemetry.metrics.failedPage();
-        throw error;
-      }
-    },
+    ingest: observedIngest(pages.ingest, telemetry),
     ingestMany: (inputs) => several(() => pages.ingestMany(inputs)),
     ingestPrepared: (prepared) => several(() => pages.ingestPrepared(prepared)),
   };

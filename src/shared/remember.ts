@@ -30,16 +30,19 @@ export const remember = <Value extends object | string>(
   entries?: number,
 ): ((text: string) => Value) => rememberBy((text: string) => text, make, entries);
 
-/** The same for a function of an object that nothing changes, as long as somebody else keeps that object. */
-export function rememberOf<Key extends object, Value extends object>(
-  make: (key: Key) => Value,
-): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
+/**
+ * The same for a function of an object that nothing changes, for as long as the object lives: an event is linked again with each
+ * article about it, and all but the newest of its claims are the same objects as before.
+ */
+export function rememberOf<Of extends object, Value extends object | string | number | boolean | null>(
+  make: (of: Of) => Value,
+): (of: Of) => Value {
+  const made = new WeakMap<Of, Value>();
+  return (of) => {
+    const known = made.get(of);
     if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
+    const value = make(of);
+    made.set(of, value);
     return value;
   };
 }

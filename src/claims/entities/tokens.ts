@@ -15,7 +15,7 @@ import {
 import type { Span } from '../../shared/spans.js';
 import { CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
 import { lazily } from '../../shared/lazily.js';
-import { initialsEnd } from '../text/pieces.js';
+import { initialsEnd, isApostrophe, isInner, STOP } from '../text/pieces.js';
 import { wordSet } from '../text/words.js';
 
 /** A word or a mark of a line, as names are read: hyphens and inner apostrophes stay, a possessive 's is cut off. */
@@ -31,7 +31,6 @@ export interface NameToken extends Span {
   readonly possessive: boolean;
 }
 
-const STOP = 0x2e;
 /** "Leeds-based", "Dublin-born": the name is what stands before the hyphen. */
 const COMPOUND =
   /^(\p{Lu}[\p{L}.]*)-(?:based|born|led|backed|held|occupied|controlled|owned|made|bound|sponsored|trained|registered|listed|area|style|linked|run|educated)$/u;
@@ -77,9 +76,6 @@ function isInitial(text: string, start: number, end: number): boolean {
     isAt(text, stop + 2, end, UPPER)
   );
 }
-
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
-const isInner = (unit: number): boolean => isApostrophe(unit) || unit === 0x2d;
 
 function token(text: string, start: number, piece: string, opens: boolean): NameToken {
   const owner = ownerOf(piece);

@@ -11,10 +11,7 @@ import {
   widthOf,
 } from '../../shared/characters.js';
 import type { Span } from '../../shared/spans.js';
-import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
-import { lazily } from '../../shared/lazily.js';
-import { levelled } from '../text/pieces.js';
-import { wordSet } from '../text/words.js';
+import { abbreviations, isApostrophe, levelled } from '../text/pieces.js';
 
 /** A run of digits with its separators, a run of letters, or one other character. */
 export interface Piece extends Span {
@@ -26,10 +23,6 @@ export interface Piece extends Span {
   /** A sentence begins here. */
   readonly opens: boolean;
 }
-
-const abbreviations = lazily(() =>
-  wordSet(`${TITLES_AND_REFERENCES} ${CLOSING_ABBREVIATIONS} ${BEFORE_FIGURES}`),
-);
 
 /**
  * The pieces of a stretch of text. Unlike the words of the claim grammar, figures, letters and signs are parted ("10million",
@@ -102,8 +95,6 @@ function lettersEnd(text: string, start: number, end: number): number {
     at = runEnd(text, at + 1, end, LETTER | MARK);
   return at;
 }
-
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 
 /** So many closing marks are looked back over for the stop before them: keeps a text of nothing but marks in linear time. */
 const MAX_CLOSING = 8;

@@ -1,6 +1,19 @@
 import { isAt, lowerCase, pointAt, widthOf } from '../../shared/characters.js';
+import { lazily } from '../../shared/lazily.js';
+import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
+import { wordSet } from './words.js';
 
-const STOP = 0x2e;
+export const STOP = 0x2e;
+
+/** Words whose stop belongs to them, in lower case: titles, references, what closes a name, and what stands before figures. */
+export const abbreviations = lazily(() =>
+  wordSet(`${TITLES_AND_REFERENCES} ${BEFORE_FIGURES} ${CLOSING_ABBREVIATIONS}`),
+);
+
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** What may stand within a word: an apostrophe or a hyphen. */
+export const isInner = (unit: number): boolean => isApostrophe(unit) || unit === 0x2d;
 
 /** One past two or more letters of the classes in `bits`, each with a stop ("U.S."); `start` when none begin there. */
 export function initialsEnd(text: string, start: number, end: number, bits: number): number {

@@ -12,10 +12,7 @@ import {
   widthOf,
 } from '../../shared/characters.js';
 import type { Span } from '../../shared/spans.js';
-import { BEFORE_FIGURES, CLOSING_ABBREVIATIONS, TITLES_AND_REFERENCES } from '../data/abbreviations.js';
-import { lazily } from '../../shared/lazily.js';
-import { initialsEnd, levelled } from './pieces.js';
-import { wordSet } from './words.js';
+import { abbreviations, initialsEnd, isInner, levelled, STOP } from './pieces.js';
 
 /** QUOTE: a whole quotation taken as one token; MARK: a quotation mark of a quotation that is not. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'PUNCTUATION' | 'MARK' | 'QUOTE';
@@ -30,16 +27,12 @@ export interface Token extends Span {
   readonly quotation: number;
 }
 
-const STOP = 0x2e;
 const PERCENT = 0x25;
 /** ".com" and the character behind it, in code units. */
 const LONGEST_DOMAIN = 6;
 /** "example.com": an address that serves as a name. */
 const DOMAIN =
   /^\.(?:[Cc]om|COM|[Oo]rg|[Nn]et|[Rr]u|RU|[Aa]z|[Uu]a|UA|[Uu]k|[Ee]u|[Dd]e|[Ff]r)(?![\p{L}\p{N}])/u;
-const abbreviations = lazily(() =>
-  wordSet(`${TITLES_AND_REFERENCES} ${BEFORE_FIGURES} ${CLOSING_ABBREVIATIONS}`),
-);
 
 /** A stretch that is read as one token (`quotation` >= 0), or whose outer marks are known (`quotation` -1). */
 export interface QuotedStretch {
@@ -122,8 +115,6 @@ function wordEnd(text: string, start: number, end: number): number {
     at = runEnd(text, at + 1, end, LETTER | NUMBER | MARK);
   return at + 1 < end && text.charCodeAt(at) === STOP ? domainEnd(text, at, end) : at;
 }
-
-const isInner = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2d;
 
 function domainEnd(text: string, at: number, end: number): number {
   return at + (DOMAIN.exec(text.slice(at, Math.min(end, at + LONGEST_DOMAIN)))?.[0].length ?? 0);

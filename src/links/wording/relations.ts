@@ -1,7 +1,8 @@
+import { rememberOf } from '../../shared/remember.js';
 import { likeTexts, type AlikeTexts } from '../alike.js';
 import { bySupport, differentSpeakers, sameText, type Answer } from '../answers.js';
 import { hoursBetween } from '../compare.js';
-import { derived, derivedPair, groupBy } from '../derived.js';
+import { derivedPair, groupBy } from '../derived.js';
 import { relate } from '../relate.js';
 import type { LinkableClaim, RelationDraft } from '../types.js';
 import { clashInWords } from './clash.js';
@@ -16,7 +17,7 @@ const ONE_TIME_HOURS = 24;
 const SUREST = 0.8;
 
 /** A statement of fact in the outlet's own words. What is quoted or denied is disputed between speakers, by rules of its own. */
-const isFact = derived(
+const isFact = rememberOf(
   ({ draft, stance, denial, claims }: Answer) =>
     stance === 'FACT' &&
     !denial &&

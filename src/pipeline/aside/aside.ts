@@ -2,7 +2,9 @@ import type { Worker } from 'node:worker_threads';
 import type { StoreOptions } from '../../adapters/db/open-store.js';
 import { FeedError, type FeedContent } from '../../adapters/feeds/parse.js';
 import { startWorkerThread } from '../../adapters/process/worker.js';
+import type { Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Trace } from '../deps.js';
+import { observedIngest, observedTrace } from '../observed.js';
 import { ThreadLostError, unpackError } from '../threads/errors.js';
 import { MOST_HEAP } from '../threads/thread.js';
 import type { Workspace } from '../workspace.js';
@@ -13,8 +15,8 @@ export interface AsideOptions extends Pick<
   StoreOptions,
   'databaseUrl' | 'dataFolder' | 'poolSize' | 'statementTimeoutMs'
 > {
-  /** Told the time that each stage took, once an article is through. */
-  readonly trace?: Trace;
+  /** Told of every page and every stage. */
+  readonly telemetry?: Telemetry | undefined;
 }
 
 /**
@@ -43,7 +45,11 @@ class AsideThread {
   private newest = 0;
   private closed = false;
 
-  constructor(private readonly options: AsideOptions) {}
+  private readonly trace: Trace;
+
+  constructor(private readonly options: AsideOptions) {
+    this.trace = observedTrace(options.telemetry);
+  }
 
   call<Name extends CallName>(name: Name, given: Calls[Name]['given']): Promise<Calls[Name]['gives']> {
     if (this.closed) return Promise.reject(new Error('the thread is closed'));
@@ -87,7 +93,7 @@ class AsideThread {
   }
 
   private answered({ number, times, end }: Answer): void {
-    for (const [stage, milliseconds] of times) this.options.trace?.(stage, milliseconds);
+    for (const [stage, milliseconds] of times) this.trace(stage, milliseconds);
     const pending = this.pending.get(number);
     this.pending.delete(number);
     if ('gives' in end) pending?.resolve(end.gives);
@@ -104,8 +110,10 @@ class AsideThread {
 /** Opens a thread beside the one that answers requests. It is not started before it is called. */
 export function openAside(options: AsideOptions): Aside {
   const thread = new AsideThread(options);
+  const { telemetry } = options;
+  const ingest: Aside['ingest'] = (page) => thread.call('ingest', page);
   return {
-    ingest: (page) => thread.call('ingest', page),
+    ingest: telemetry === undefined ? ingest : observedIngest(ingest, telemetry),
     match: (input) => thread.call('match', input),
     remove: (what, most) => thread.call('remove', { what, most }),
     parseFeed: (text, url) =>

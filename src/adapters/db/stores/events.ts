@@ -1,6 +1,7 @@
 import { CANDIDATE_SEARCH, type Candidate, type Profile } from '../../../events/index.js';
 import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
+import { splitKnown } from './memory.js';
 import type { Tx } from './tx.js';
 
 const { newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
@@ -117,12 +118,7 @@ export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<
 
 /** The events of these ids, those remembered without asking for them. */
 export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEvent>> {
-  const events = new Map<string, StoredEvent>();
-  for (const id of ids) {
-    const event = tx.memory.event(id);
-    if (event !== undefined) events.set(id, event);
-  }
-  const asked = ids.filter((id) => !events.has(id));
+  const { known: events, asked } = splitKnown(ids, (id) => tx.memory.event(id));
   if (asked.length === 0) return events;
   for (const row of await tx.query<Event>('select * from event where id = any($1)', asked)) {
     const event = reviveEvent(row);

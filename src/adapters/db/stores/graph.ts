@@ -1,7 +1,7 @@
 import { newEventMemory } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
 import { loadLinkable } from './linkable.js';
-import type { KnownGraph } from './memory.js';
+import { splitKnown, type KnownGraph } from './memory.js';
 import { withCamelNames, type Tx } from './tx.js';
 
 type StoredRows = Pick<KnownGraph, 'measures' | 'assertions' | 'relations'>;
@@ -67,12 +67,7 @@ export async function loadGraphs(
   tx: Tx,
   eventIds: readonly string[],
 ): Promise<ReadonlyMap<string, KnownGraph>> {
-  const known = new Map<string, KnownGraph>();
-  for (const id of eventIds) {
-    const graph = tx.memory.graph(id);
-    if (graph !== undefined) known.set(id, graph);
-  }
-  const asked = eventIds.filter((id) => !known.has(id));
+  const { known, asked } = splitKnown(eventIds, (id) => tx.memory.graph(id));
   if (asked.length === 0) return known;
   const { byEvent, assertionOf } = await loadLinkable(tx, asked);
   const rows = await loadRows(tx, asked);

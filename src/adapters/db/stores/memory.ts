@@ -37,6 +37,29 @@ function used<T>(map: Map<string, T>, key: string): T | undefined {
   return value;
 }
 
+/** Keeps a value as the one used last; those used longest ago go when there are more than `most`. */
+function keep<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  for (const oldest of map.keys()) {
+    if (map.size <= most) break;
+    map.delete(oldest);
+  }
+}
+
+/** Of some keys those that are known, with what is known, and those that the store has to be asked for. */
+export function splitKnown<T>(
+  keys: readonly string[],
+  knownOf: (key: string) => T | undefined,
+): { readonly known: Map<string, T>; readonly asked: readonly string[] } {
+  const known = new Map<string, T>();
+  for (const key of keys) {
+    const value = knownOf(key);
+    if (value !== undefined) known.set(key, value);
+  }
+  return { known, asked: keys.filter((key) => !known.has(key)) };
+}
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /**
@@ -66,22 +89,12 @@ export class WriterMemory {
 
   /** An origin as the store has it, or has it when what is being written is through. */
   setOrigin(key: string, id: string): void {
-    this.origins.delete(key);
-    this.origins.set(key, id);
-    for (const oldest of this.origins.keys()) {
-      if (this.origins.size <= this.limits.origins) break;
-      this.origins.delete(oldest);
-    }
+    keep(this.origins, key, id, this.limits.origins);
   }
 
   /** An event as the store has it, or has it when what is being written is through. */
   setEvent(event: StoredEvent): void {
-    this.events.delete(event.id);
-    this.events.set(event.id, event);
-    for (const id of this.events.keys()) {
-      if (this.events.size <= this.limits.events) break;
-      this.events.delete(id);
-    }
+    keep(this.events, event.id, event, this.limits.events);
   }
 
   /** An event's graph as the store has it, or has it when what is being written is through. */

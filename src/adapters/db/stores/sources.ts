@@ -1,4 +1,5 @@
 import type { KnownSource } from '../../../sources/index.js';
+import { splitKnown } from './memory.js';
 import type { Tx } from './tx.js';
 
 /** Sources fetched for the names of one article: a surname that more people share is resolved by none of them. */
@@ -72,12 +73,7 @@ export async function changeSources(tx: Tx, changes: readonly SourceChange[]): P
 
 /** Ids of the origins with these keys that the store has, those remembered without asking for them. */
 export async function findOrigins(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map<string, string>();
-  for (const key of keys) {
-    const id = tx.memory.origin(key);
-    if (id !== undefined) ids.set(key, id);
-  }
-  const asked = keys.filter((key) => !ids.has(key));
+  const { known: ids, asked } = splitKnown(keys, (key) => tx.memory.origin(key));
   if (asked.length === 0) return ids;
   const rows = await tx.query<{ id: string; key: string }>(
     'select id, key from origin where key = any($1)',
