@@ -1,6 +1,6 @@
 import type { Reason } from '../shared/reasons.js';
 import type { Span } from '../shared/spans.js';
-import type { Shingle } from './shingles.js';
+import type { Shingles } from './shingles.js';
 import { countShared, idsIn, shinglesIn } from './shingles.js';
 
 /**
@@ -38,10 +38,11 @@ export function classifyReuse(containment: number, shingles: number): ReuseVerdi
   return containment < INDEPENDENT_BELOW ? 'INDEPENDENT' : 'UNKNOWN';
 }
 
-function sharedSpans(shingles: readonly Shingle[], from: ReadonlySet<number>): Span[] {
+function sharedSpans({ ids, starts, ends }: Shingles, from: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
-  for (const { id, start, end } of shingles) {
+  for (const [at, id] of ids.entries()) {
     if (!from.has(id)) continue;
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
     const last = spans.at(-1);
     if (last && start <= last.end + JOIN_WITHIN) spans[spans.length - 1] = { start: last.start, end };
     else spans.push({ start, end });
