@@ -5,11 +5,12 @@ import { addReuse } from '../adapters/db/stores/copies.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ArticleDraft } from '../pages/index.js';
 import { placeAndLink } from './claims.js';
-import { findCopies } from './copies.js';
+import { findCopies, seekCopies, type SoughtCopies } from './copies.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { articleKey, revisionKey } from './keys.js';
 import type { ReadArticle } from './reading.js';
-import { resolveSources } from './sources.js';
+import { seekEvents, type SoughtEvents } from './placing.js';
+import { resolveSources, seekSources, type SoughtSources } from './sources.js';
 import type { IngestedArticle } from './types.js';
 
 /** Where an article was found. */
@@ -31,6 +32,23 @@ export function keysOf(draft: ArticleDraft, ownAddress: boolean): ArticleKeys {
   return { article: articleKey(draft, revision), revision };
 }
 
+/** What the store is asked about a new article, before its turn has come. */
+export interface Sought {
+  /** The article's, as it will have it. */
+  readonly id: string;
+  readonly sources: SoughtSources;
+  readonly copies: SoughtCopies;
+  readonly events: SoughtEvents;
+}
+
+/** Has the store look for all that writing an article needs. */
+export const seek = (tx: Tx, id: string, draft: ArticleDraft, read: ReadArticle): Sought => ({
+  id,
+  sources: seekSources(tx, id, draft, read),
+  copies: seekCopies(tx, draft.text),
+  events: seekEvents(tx, read.happenings),
+});
+
 /**
  * Takes one article all the way: sources, copies, events and links, and all of it into the store. What it claims was read
  * before. To be run in one transaction, one article at a time in the whole workspace, so that a crash leaves all of it or nothing.
@@ -42,6 +60,7 @@ export async function writeArticle(
   place: ArticlePlace,
   draft: ArticleDraft,
   read: ReadArticle,
+  asked: Sought | null,
 ): Promise<IngestedArticle> {
   const { article: key, revision } = place.keys;
   const told = { title: draft.title, rejectedClaimCount: read.rejected, unreadReason: read.unreadReason };
@@ -49,27 +68,22 @@ export async function writeArticle(
   if (known !== undefined)
     return { ...told, articleId: known.id, outcome: 'UNCHANGED', claimCount: known.claimCount };
   const lastRevision = arrivals.revisions.get(revision) ?? 0;
-  const id = deps.newId();
+  const sought = asked ?? seek(tx, deps.newId(), draft, read);
+  const { id } = sought;
   const batch = new Batch();
   const pageId = place.page(arrivals, batch);
-  const sources = await traced(deps, 'sources', () => resolveSources(batch, tx, deps, id, draft, read));
-  const copies = await traced(deps, 'copies', () => findCopies(tx, id, draft.text));
+  const sources = await traced(deps, 'sources', () => resolveSources(batch, tx, deps, draft, sought.sources));
+  const copies = await traced(deps, 'copies', () => findCopies(id, draft.text, sought.copies));
+  const { publisherId, wireId } = sources;
+  const { copyClusterId } = copies;
   const row: ArticleRow = {
-    id,
-    key,
-    revisionKey: revision,
-    revision: lastRevision + 1,
-    pageId,
-    publisherId: sources.publisherId,
-    wireId: sources.wireId,
-    copyClusterId: copies.copyClusterId,
-    newsFacts: read.facts,
-    ingestedAt: deps.now(),
+    ...{ id, key, revisionKey: revision, revision: lastRevision + 1, pageId },
+    ...{ publisherId, wireId, copyClusterId, newsFacts: read.facts, ingestedAt: deps.now() },
   };
   addArticle(batch, row, draft);
   addCorrections(batch, id, read.corrections);
   addReuse(batch, id, copies.hashes, copies.reuses);
-  await placeAndLink({ tx, batch, deps, row, draft, sources }, read);
+  await placeAndLink({ tx, batch, deps, row, draft, sources }, read, sought.events);
   arrivals.articles.set(key, { id, claimCount: read.claims.length });
   arrivals.revisions.set(revision, row.revision);
   const outcome = lastRevision > 0 ? 'REVISED' : 'NEW';

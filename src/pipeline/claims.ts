@@ -11,7 +11,7 @@ import { mergeRunnersUp, withSeries } from './events.js';
 import { linkableOf } from './linkable.js';
 import { linkEvents, relinkEvent, type LinkedEvents } from './linking.js';
 import { articleNotice } from './notices.js';
-import { placeClaims, type PlacedClaims } from './placing.js';
+import { placeClaims, type PlacedClaims, type SoughtEvents } from './placing.js';
 import type { ReadArticle } from './reading.js';
 import type { ArticleSources } from './sources.js';
 
@@ -116,6 +116,7 @@ function claimRow(
 export async function placeAndLink(
   article: IngestingArticle,
   { claims, happenings }: Pick<ReadArticle, 'claims' | 'happenings'>,
+  sought: SoughtEvents,
 ): Promise<void> {
   const { tx, batch, deps, row, draft } = article;
   const published = draft.published?.interval ?? null;
@@ -123,7 +124,13 @@ export async function placeAndLink(
   const cause = { articleId: row.id, at };
   batch.add('notice', [articleNotice(cause)]);
   const placed = await traced(deps, 'events', () =>
-    placeClaims(tx, deps.newId, { ...row, title: draft.title, text: draft.text, published }, happenings),
+    placeClaims(
+      tx,
+      deps.newId,
+      { ...row, title: draft.title, text: draft.text, published },
+      happenings,
+      sought,
+    ),
   );
   const identified = await identifyClaims(article, claims);
   const linkable = { ...row, text: draft.text, published };
@@ -138,9 +145,10 @@ export async function placeAndLink(
     batch,
     identified.map((claim) => claimRow(article, claim, placed, linked.assertionOf)),
   );
-  await traced(deps, 'store', () => batch.write(tx).then(linked.finish));
+  batch.write(tx);
+  linked.finish();
   await mergeRunnersUp(tx, batch, placed.touched, at, (event, mergedEventId) =>
     relinkEvent(tx, deps, event, { ...cause, mergedEventId }),
   );
-  await batch.write(tx);
+  batch.write(tx);
 }

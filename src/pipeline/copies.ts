@@ -1,4 +1,4 @@
-import { findReuseCandidates, type ReuseRow } from '../adapters/db/stores/copies.js';
+import { askForReuse, type ReuseCandidate, type ReuseRow } from '../adapters/db/stores/copies.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import { compareTexts, COPY_SEARCH, shinglesOf } from '../sources/index.js';
 
@@ -10,11 +10,28 @@ export interface Copies {
   readonly copyClusterId: string;
 }
 
-/** Looks for earlier articles whose text the new one copies or uses in part. */
-export async function findCopies(tx: Tx, articleId: string, text: string): Promise<Copies> {
+/** Earlier articles that may share text with a new one, being looked for. */
+export interface SoughtCopies {
+  readonly hashes: readonly bigint[];
+  readonly candidates: () => Promise<readonly ReuseCandidate[]>;
+}
+
+/** Has the store look for articles that share text. */
+export function seekCopies(tx: Tx, text: string): SoughtCopies {
   const hashes = shinglesOf(text);
-  const candidates = hashes.length === 0 ? [] : await findReuseCandidates(tx, hashes, COPY_SEARCH);
-  const compared = candidates.map((candidate) => ({ candidate, reuse: compareTexts(text, candidate.text) }));
+  return { hashes, candidates: askForReuse(tx, hashes, COPY_SEARCH) };
+}
+
+/** The earlier articles whose text a new one copies or uses in part. */
+export async function findCopies(
+  articleId: string,
+  text: string,
+  { hashes, candidates }: SoughtCopies,
+): Promise<Copies> {
+  const compared = (await candidates()).map((candidate) => ({
+    candidate,
+    reuse: compareTexts(text, candidate.text),
+  }));
   const reuses = compared.flatMap(
     ({ candidate, reuse: { verdict, containment, spans, reasons } }): ReuseRow[] =>
       verdict === 'COPY' || verdict === 'DERIVED'

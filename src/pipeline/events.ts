@@ -8,6 +8,7 @@ import {
   repointRedirects,
   type StoredEvent,
 } from '../adapters/db/stores/events.js';
+import { addTerms } from '../adapters/db/stores/terms.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import { CANDIDATE_SEARCH, lookupTerms, mergeProfiles, shouldMerge } from '../events/index.js';
 import type { EventGraph } from '../links/index.js';
@@ -39,9 +40,9 @@ export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
 /** Whether the store has nothing of an event yet. */
 export const isNew = ({ claimCount }: StoredEvent): boolean => claimCount === 0;
 
-/** Adds events and their postings to what is to be written. `before` are those of them that the store has. */
+/** Adds events and the terms that they are found by to what is to be written. `before` are those of them that the store has. */
 export function addEvents(
-  tx: Pick<Tx, 'memory'>,
+  tx: Pick<Tx, 'memory' | 'journal'>,
   batch: Batch,
   events: readonly StoredEvent[],
   before: ReadonlySet<string>,
@@ -50,12 +51,7 @@ export function addEvents(
   for (const event of events) {
     const { id, profile } = event;
     tx.memory.setEvent(asStored(event));
-    const terms = lookupTerms(profile, CANDIDATE_SEARCH.stored);
-    if (before.has(id)) batch.keepTerms(id, terms);
-    batch.add(
-      'event_term',
-      terms.map((term, n) => ({ term, eventId: id, weight: 1 / (1 + n / 10) })),
-    );
+    addTerms(tx, batch, id, lookupTerms(profile, CANDIDATE_SEARCH.stored), !before.has(id));
   }
 }
 
@@ -150,8 +146,8 @@ export async function mergeRunnersUp(
   for (const { event, runnersUp } of doubtful) {
     const merger = findMerger(events, event.id, runnersUp);
     if (merger === null) continue;
-    await repointRedirects(tx, merger.goneId, merger.kept.id);
-    await absorbEvent(tx, merger.goneId, merger.kept.id);
+    repointRedirects(tx, merger.goneId, merger.kept.id);
+    absorbEvent(tx, merger.goneId, merger.kept.id);
     batch.add('event_redirect', [
       { fromId: merger.goneId, toId: merger.kept.id, reasons: merger.reasons, createdAt: at },
     ]);

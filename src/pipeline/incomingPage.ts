@@ -66,10 +66,10 @@ export class IncomingPage {
   };
 
   /** Writes the page by itself, unless it has been: one without an article, or one whose articles all came with other pages. */
-  readonly ensure = async (tx: Tx, arrivals: Arrivals): Promise<void> => {
+  readonly ensure = (tx: Tx, arrivals: Arrivals): void => {
     const batch = new Batch();
     this.place(arrivals, batch);
-    await batch.write(tx);
+    batch.write(tx);
   };
 
   /** What became of it. */

@@ -1,8 +1,8 @@
 import { Arrivals } from '../adapters/db/stores/arrivals.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import type { PageInput } from '../pages/index.js';
-import { keysOf, writeArticle, type ArticleKeys } from './article.js';
-import type { PipelineDeps } from './deps.js';
+import { keysOf, seek, writeArticle, type ArticleKeys, type Sought } from './article.js';
+import { traced, type PipelineDeps } from './deps.js';
 import { IncomingPage } from './incomingPage.js';
 import { preparePage, type PreparedPage } from './preparing.js';
 import type { IngestReport, TakenPage } from './types.js';
@@ -15,20 +15,32 @@ interface Step {
   readonly page: IncomingPage;
   /** Of its article; null for the page itself. */
   readonly keys: ArticleKeys | null;
-  readonly run: (tx: Tx, arrivals: Arrivals) => Promise<void>;
+  /** Has the store asked for what it needs, if it is needed. */
+  readonly ask: (tx: Tx, arrivals: Arrivals) => Sought | null;
+  readonly run: (tx: Tx, arrivals: Arrivals, asked: Sought | null) => Promise<void>;
+}
+
+function ensuring(page: IncomingPage): Step {
+  const run = (tx: Tx, arrivals: Arrivals): Promise<void> => {
+    page.ensure(tx, arrivals);
+    return Promise.resolve();
+  };
+  return { page, keys: null, ask: () => null, run };
 }
 
 function stepsOf(deps: PipelineDeps, page: IncomingPage, { split, reads }: PreparedPage): Step[] {
-  if (reads.length === 0) return [{ page, keys: null, run: page.ensure }];
+  if (reads.length === 0) return [ensuring(page)];
   return split.articles.flatMap((draft, n): Step[] => {
     const read = reads[n];
     if (read === undefined) return [];
     const keys = keysOf(draft, reads.length === 1);
-    const run = async (tx: Tx, arrivals: Arrivals) => {
-      page.tell(await writeArticle(tx, arrivals, deps, { page: page.place, keys }, draft, read));
-      if (n === reads.length - 1) await page.ensure(tx, arrivals);
+    const ask = (tx: Tx, arrivals: Arrivals) =>
+      arrivals.articles.has(keys.article) ? null : seek(tx, deps.newId(), draft, read);
+    const run = async (tx: Tx, arrivals: Arrivals, asked: Sought | null) => {
+      page.tell(await writeArticle(tx, arrivals, deps, { page: page.place, keys }, draft, read, asked));
+      if (n === reads.length - 1) page.ensure(tx, arrivals);
     };
-    return [{ page, keys, run }];
+    return [{ page, keys, ask, run }];
   });
 }
 
@@ -43,7 +55,14 @@ async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<
       articles: keys.map(({ article }) => article),
       revisions: keys.map(({ revision }) => revision),
     });
-    for (const { run } of steps) await run(tx, arrivals);
+    let asked = steps[0]?.ask(tx, arrivals) ?? null;
+    for (const [n, { run }] of steps.entries()) {
+      // Postgres looks up what the next needs while this one is worked on, and writes this one while the next is.
+      const next = steps[n + 1]?.ask(tx, arrivals) ?? null;
+      await run(tx, arrivals, asked);
+      asked = next;
+    }
+    await traced(deps, 'store', tx.settled);
     deps.counted?.(tx.statements());
   });
   for (const page of pages) page.commit();

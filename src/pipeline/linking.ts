@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Batch } from '../adapters/db/stores/batch.js';
 import type { StoredEvent } from '../adapters/db/stores/events.js';
 import { loadGraphs, unknownGraph } from '../adapters/db/stores/graph.js';
@@ -14,8 +15,8 @@ import { eventNotices, type AssertionChange, type Cause, type EventChange } from
 export interface LinkedEvents {
   /** Id of the assertion that a claim of these events makes. */
   readonly assertionOf: (claimId: string) => string | undefined;
-  /** To be called when the batch has been written. */
-  readonly finish: () => Promise<void>;
+  /** To be called when the batch has been given to be written. */
+  readonly finish: () => void;
 }
 
 /** Why events are linked. */
@@ -60,7 +61,8 @@ export async function linkEvents(
 ): Promise<LinkedEvents> {
   const ids = events.filter((event) => !isNew(event)).map(({ id }) => id);
   const known = await loadGraphs(tx, ids);
-  const linked = events.map((event) => {
+  const linked: { event: StoredEvent; change: GraphChange; assertionOf: KnownGraph['assertionOf'] }[] = [];
+  for (const event of events) {
     const before = known.get(event.id) ?? unknownGraph();
     const claims = [...before.claims, ...freshOf(event.id)];
     const graph = linkEvent(claims, defaultScope(event.profile), before.linking);
@@ -69,8 +71,10 @@ export async function linkEvents(
     batch.add('notice', eventNotices(changeOf(event, now, originsOf(change, before), cause), cause));
     const { assertionOf, linking } = before;
     tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
-    return { event: now, change, assertionOf };
-  });
+    linked.push({ event: now, change, assertionOf });
+    // Postgres may have answered meanwhile, and wait for the next question.
+    await setImmediate();
+  }
   addEvents(
     tx,
     batch,
@@ -80,11 +84,12 @@ export async function linkEvents(
   return {
     assertionOf: (claimId) =>
       linked.find(({ assertionOf }) => assertionOf.has(claimId))?.assertionOf.get(claimId),
-    finish: () =>
+    finish: () => {
       finishChange(
         tx,
         linked.map(({ change }) => change),
-      ),
+      );
+    },
   };
 }
 
@@ -97,6 +102,6 @@ export async function relinkEvent(
 ): Promise<void> {
   const batch = new Batch();
   const linked = await linkEvents(tx, batch, deps, [event], () => [], cause);
-  await batch.write(tx);
-  await linked.finish();
+  batch.write(tx);
+  linked.finish();
 }

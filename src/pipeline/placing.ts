@@ -1,10 +1,10 @@
 import {
   candidateOf,
   findByCopyCluster,
-  findByTerms,
   loadEvents,
   type StoredEvent,
 } from '../adapters/db/stores/events.js';
+import { askForTerms, eventsSharing } from '../adapters/db/stores/terms.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import {
   CANDIDATE_SEARCH,
@@ -93,20 +93,32 @@ export function grown(event: StoredEvent, article: PlaceableArticle, happening: 
   };
 }
 
+/** Events that share terms with the happenings of an article, being looked for. */
+export interface SoughtEvents {
+  /** Terms of each happening. */
+  readonly terms: readonly (readonly string[])[];
+  readonly postings: ReturnType<typeof askForTerms>;
+}
+
+/** Has the store look for events that share terms. */
+export function seekEvents(tx: Tx, happenings: readonly Happening[]): SoughtEvents {
+  const terms = happenings.map(({ profile }) => lookupTerms(profile, CANDIDATE_SEARCH.lookedUp));
+  return { terms, postings: askForTerms(tx, terms.flat()) };
+}
+
 /** The events that each happening may be about, and all of them by id. */
 export async function candidatesFor(
   tx: Tx,
   happenings: readonly Happening[],
+  { terms, postings }: SoughtEvents,
   { id: articleId, copyClusterId }: Pick<PlaceableArticle, 'id' | 'copyClusterId'>,
 ) {
-  const byTerms = await findByTerms(
-    tx,
-    happenings.map(({ profile }) => lookupTerms(profile, CANDIDATE_SEARCH.lookedUp)),
-  );
+  const found = await postings();
+  const sharing = terms.map((own) => eventsSharing(found, own));
   const copied = copyClusterId === articleId ? [] : await findByCopyCluster(tx, copyClusterId);
-  const events = await loadEvents(tx, [...new Set([...byTerms.flat(), ...copied])]);
+  const events = await loadEvents(tx, [...new Set([...sharing.flat(), ...copied])]);
   const of = (happening: Happening) =>
-    [...new Set([...(byTerms[happenings.indexOf(happening)] ?? []), ...copied])].flatMap((id) => {
+    [...new Set([...(sharing[happenings.indexOf(happening)] ?? []), ...copied])].flatMap((id) => {
       const event = events.get(id);
       return event === undefined ? [] : [candidateOf(event, copied.includes(id) ? [copyClusterId] : [])];
     });
@@ -136,8 +148,9 @@ export async function placeClaims(
   newId: () => string,
   article: PlaceableArticle,
   happenings: readonly Happening[],
+  sought: SoughtEvents,
 ): Promise<PlacedClaims> {
-  const candidates = await candidatesFor(tx, happenings, article);
+  const candidates = await candidatesFor(tx, happenings, sought, article);
   const placements = placeHappenings(happenings, candidates.of, article.copyClusterId);
   const byOrdinal = new Map<number, EventOfClaim>();
   const touched = placements.map((placement) => {

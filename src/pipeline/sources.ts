@@ -1,9 +1,11 @@
-import type { Batch, Tables } from '../adapters/db/stores/batch.js';
+import type { Batch } from '../adapters/db/stores/batch.js';
+import { askEarly } from '../adapters/db/stores/early.js';
 import {
+  changesSources,
   changeSources,
-  findCompany,
   findKnownSources,
-  type SourceChange,
+  type FoundSource,
+  type SourceForms,
 } from '../adapters/db/stores/sources.js';
 import type { Tx } from '../adapters/db/stores/tx.js';
 import type { ArticleClaims, AttributionStep } from '../claims/index.js';
@@ -11,7 +13,6 @@ import type { ArticleDraft } from '../pages/index.js';
 import {
   foldName,
   identifySource,
-  resolveSource,
   type KnownSource,
   type SourceContext,
   type SourceIdentity,
@@ -20,6 +21,8 @@ import {
 import type { Reason } from '../shared/reasons.js';
 import { wireOf } from './credits.js';
 import type { PipelineDeps } from './deps.js';
+import { mentionKey, mentionOfStep, mentionsOf, outletMention, wireMention } from './mentions.js';
+import { Resolving } from './resolving.js';
 
 /** The sources of one article: by mention, found in the store or written to it. */
 export interface ArticleSources {
@@ -37,136 +40,56 @@ export interface ArticleSources {
   readonly ofName: (fullName: string) => string | null;
 }
 
-const mentionKey = (mention: SourceMention): string => `${mention.kind} ${mention.fullName}`;
-
-function mentionOfStep(step: AttributionStep): SourceMention | null {
-  if (step.role === 'OUTLET' || step.role === 'WIRE') return null;
-  if (step.role === 'UNNAMED' && step.kind === 'UNKNOWN') return null;
-  return { text: step.text, fullName: step.fullName, kind: step.kind, role: step.speakerRole };
+/** A mention, and what it would be as a new source. */
+interface Identified {
+  readonly mention: SourceMention;
+  readonly identity: SourceIdentity;
 }
 
-const outletMention = (name: string): SourceMention => ({
-  text: name,
-  fullName: name,
-  kind: 'PUBLISHER',
-  role: null,
-});
-const wireMention = (name: string): SourceMention => ({
-  text: name,
-  fullName: name,
-  kind: 'AGENCY',
-  role: null,
-});
-
-/** Every mention of a source once, full names before the bare surnames that may mean them. */
-function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMention[] {
-  const wire = wireOf(draft);
-  const all = [
-    ...(draft.publisher === null ? [] : [outletMention(draft.publisher.name)]),
-    ...(wire === null ? [] : [wireMention(wire)]),
-    ...extracted.claims.flatMap(({ attribution }) =>
-      attribution.flatMap((step) => mentionOfStep(step) ?? []),
-    ),
-  ];
-  const unique = [...new Map(all.map((mention) => [mentionKey(mention), mention])).values()];
-  const words = ({ fullName }: SourceMention) => fullName.split(/\s+/).length;
-  return unique
-    .map((mention, n) => ({ mention, n }))
-    .sort((a, b) => words(b.mention) - words(a.mention) || a.n - b.n)
-    .map(({ mention }) => mention);
+/** The sources of an article's mentions, being looked for. */
+export interface SoughtSources {
+  readonly identified: readonly Identified[];
+  readonly context: SourceContext;
+  readonly known: () => Promise<readonly FoundSource[]>;
 }
 
-/** Resolves the mentions of one article one after another, each knowing the ones before. */
-class Resolving {
-  private readonly known: KnownSource[];
-  private readonly inArticle = new Set<string>();
-  private readonly byKey: Map<string, string>;
-  readonly ids = new Map<string, string>();
-  readonly reasons = new Map<string, readonly Reason[]>();
-  readonly fresh: Tables['source'][] = [];
-  readonly seen: { identity: SourceIdentity; sourceId: string }[] = [];
-  readonly changes = new Map<string, SourceChange>();
+/** A surname by itself is whose company it is seen in. */
+const isBareSurname = ({ identity: { kind, lastWords, folded } }: Identified): boolean =>
+  kind === 'PERSON' && lastWords.length > 0 && !folded[0]?.includes(' ');
 
-  constructor(
-    known: readonly KnownSource[],
-    private readonly context: Omit<SourceContext, 'inArticle'>,
-    private readonly deps: PipelineDeps,
-  ) {
-    this.known = [...known];
-    this.byKey = new Map(known.map(({ key, id }) => [key, id]));
-  }
-
-  add(mention: SourceMention, identity: SourceIdentity): void {
-    const context = { ...this.context, inArticle: this.inArticle };
-    const match = resolveSource(mention, this.known, context, identity);
-    const id = match?.id ?? this.byKey.get(identity.key);
-    const sourceId = id ?? this.found(mention, identity);
-    if (id !== undefined) this.learn(id, mention, identity);
-    this.ids.set(mentionKey(mention), sourceId);
-    this.reasons.set(
-      mentionKey(mention),
-      match?.reasons ?? [{ rule: id === undefined ? 'new-source' : 'same-key' }],
-    );
-    this.inArticle.add(sourceId);
-    this.seen.push({ identity, sourceId });
-  }
-
-  private found(mention: SourceMention, identity: SourceIdentity): string {
-    const id = this.deps.newId();
-    const { kind, name, key } = identity;
-    this.fresh.push({ id, kind, name, key, role: mention.role, createdAt: this.deps.now() });
-    this.known.push({
-      id,
-      key,
-      kind,
-      name,
-      aliases: identity.names.map((alias) => alias.name),
-      role: mention.role,
-    });
-    this.byKey.set(key, id);
-    return id;
-  }
-
-  readonly isOwn = (sourceId: string): boolean =>
-    this.fresh.some(({ id, key }) => id === sourceId && key.includes(this.context.articleId));
-
-  /** A known source may now be seen under a fuller name or with a role. */
-  private learn(id: string, mention: SourceMention, identity: SourceIdentity): void {
-    const source = this.known.find((other) => other.id === id);
-    if (source === undefined || this.fresh.some((row) => row.id === id)) return;
-    const fuller =
-      identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
-    const role = source.role == null && mention.role !== null ? mention.role : null;
-    if (!fuller && role === null) return;
-    const before = this.changes.get(id);
-    this.changes.set(id, {
-      id,
-      name: fuller ? identity.name : (before?.name ?? null),
-      role: role ?? before?.role ?? null,
-    });
-  }
-}
-
-async function knownFor(tx: Tx, identities: readonly SourceIdentity[]): Promise<readonly KnownSource[]> {
-  const known = await findKnownSources(tx, {
-    keys: identities.map(({ key }) => key),
-    folded: identities.flatMap(({ folded }) => folded),
-    lastWords: identities.flatMap(({ lastWords }) => lastWords),
-  });
-  const people = known.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id);
-  const bare = identities.some(({ kind, names }) => kind === 'PERSON' && !names[0]?.folded.includes(' '));
-  if (!bare || people.length === 0) return known;
-  const company = await findCompany(tx, people);
-  return known.map((source) => ({ ...source, coMentioned: (company.get(source.id) ?? []).map(foldName) }));
-}
-
-async function save(tx: Tx, batch: Batch, resolving: Resolving): Promise<void> {
-  batch.add('source', resolving.fresh);
-  batch.add(
-    'source_alias',
-    resolving.seen.flatMap(({ identity, sourceId }) => identity.names.map((name) => ({ ...name, sourceId }))),
+/** Has the store look for the sources of an article. */
+export function seekSources(
+  tx: Tx,
+  articleId: string,
+  draft: ArticleDraft,
+  extracted: ArticleClaims,
+): SoughtSources {
+  const context = contextOf(articleId, draft, extracted);
+  const identified = mentionsOf(draft, extracted).map((mention) => ({
+    mention,
+    identity: identifySource(mention, context),
+  }));
+  const forms: SourceForms = {
+    keys: identified.map(({ identity }) => identity.key),
+    folded: identified.flatMap(({ identity }) => identity.folded),
+    lastWords: identified.flatMap(({ identity }) => identity.lastWords),
+    byCompany: identified.some(isBareSurname),
+  };
+  const known = askEarly(
+    tx,
+    () => findKnownSources(tx, forms),
+    (found, written) => (written.some((rows) => changesSources(rows, forms, found)) ? null : found),
   );
-  await changeSources(tx, [...resolving.changes.values()]);
+  return { identified, context, known };
+}
+
+const knownSource = ({ company, ...source }: FoundSource): KnownSource =>
+  company === null ? source : { ...source, coMentioned: company.map(foldName) };
+
+function save(tx: Tx, batch: Batch, resolving: Resolving): void {
+  batch.add('source', resolving.fresh);
+  batch.add('source_alias', resolving.aliases());
+  changeSources(tx, [...resolving.changes.values()]);
 }
 
 /** What is known around the mentions of one article. */
@@ -185,36 +108,34 @@ const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleCla
 export interface IdentifiedSources {
   readonly sources: ArticleSources;
   /** Adds what is new to what is to be written, and changes what is now better known. */
-  readonly save: (batch: Batch) => Promise<void>;
+  readonly save: (batch: Batch) => void;
 }
 
 /** Finds the source of every mention in an article, or makes one. */
 export async function identifySources(
   tx: Tx,
   deps: PipelineDeps,
-  articleId: string,
   draft: ArticleDraft,
-  extracted: ArticleClaims,
+  { identified, context, known }: SoughtSources,
 ): Promise<IdentifiedSources> {
-  const mentions = mentionsOf(draft, extracted);
-  const context = contextOf(articleId, draft, extracted);
-  const identified = mentions.map((mention) => ({ mention, identity: identifySource(mention, context) }));
-  const known = await knownFor(
-    tx,
-    identified.map(({ identity }) => identity),
-  );
-  const resolving = new Resolving(known, context, deps);
+  const resolving = new Resolving((await known()).map(knownSource), context, deps);
   for (const { mention, identity } of identified) resolving.add(mention, identity);
   return {
-    sources: sourcesOf(draft, mentions, resolving),
-    save: (batch) => save(tx, batch, resolving),
+    sources: sourcesOf(
+      draft,
+      identified.map(({ mention }) => mention),
+      resolving,
+    ),
+    save: (batch) => {
+      save(tx, batch, resolving);
+    },
   };
 }
 
 /** Finds or writes the source of every mention in an article. */
 export async function resolveSources(batch: Batch, ...of: Parameters<typeof identifySources>) {
   const identified = await identifySources(...of);
-  await identified.save(batch);
+  identified.save(batch);
   return identified.sources;
 }
 

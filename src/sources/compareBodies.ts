@@ -1,4 +1,5 @@
 import { bodyName, initialsOf, isGeneric, type BodyName } from './bodies.js';
+import { GENERIC_BODY_WORDS } from './data/bodies.js';
 import { plainLetters } from './letters.js';
 import type { NameFit } from './types.js';
 
@@ -28,6 +29,10 @@ const holdsAll = (whole: BodyName, part: BodyName): boolean =>
   whole.own.includes(part.own) &&
   ` ${whole.own} `.includes(` ${part.own} `);
 
+/** Whether a kind of body is what a name says the body is: "the service" is the State Emergency Service, "police" no police chief. */
+const isHead = (whole: BodyName, [kind = '']: readonly string[]): boolean =>
+  whole.words.slice(whole.words.indexOf(kind) + 1).every((word) => GENERIC_BODY_WORDS.has(word));
+
 /**
  * Compares two names of bodies as written; `text` is the article of the first. A generic name ("the Defence Ministry") or a
  * part of a longer one is never certain.
@@ -49,7 +54,11 @@ export function compareBodies(mention: string, known: string, text: string): Nam
     return { strength: 'SHORT', rule: 'generic-name' };
   const [few, many] = a.words.length < b.words.length ? [a, b] : [b, a];
   const countriesFit = few.countries.length === 0 || few.countries.join() === many.countries.join();
-  if (countriesFit && holdsAll(many, few) && (few.words.length > 1 || isGeneric(few)))
+  if (
+    countriesFit &&
+    holdsAll(many, few) &&
+    (few.words.length > 1 || (isGeneric(few) && isHead(many, few.words)))
+  )
     return { strength: 'WEAK', rule: 'part-of-name' };
   return null;
 }

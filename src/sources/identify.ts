@@ -51,18 +51,40 @@ export const gSwaps = (word: string): string[] => [
   ...new Set([word, word.replace(/h/g, 'g'), word.replace(/g/g, 'h')]),
 ];
 
+/**
+ * What only its own article can tell who it is ("the mayor", "the fire service"): no other article finds it, and it finds nobody
+ * elsewhere. Such names are in every third article, so that a look-up by them would bring up hundreds of strangers.
+ */
+const ofArticleAlone = (
+  kind: SourceKind,
+  name: string,
+  prefix: string,
+  folded: string,
+  { articleId }: SourceContext,
+): SourceIdentity => ({
+  kind,
+  name,
+  key: `${prefix}:${folded}@${articleId}`,
+  names: [named(name, '', '')],
+  folded: [],
+  lastWords: [],
+});
+
 function identifyPerson(mention: SourceMention, context: SourceContext): SourceIdentity {
   const words = personWords(mention.fullName);
   const folded = words.join(' ');
   const last = words.at(-1) ?? '';
-  const name = bareName(mention.fullName).join(' ') || mention.fullName;
+  const office = isOfficeOnly(mention.fullName);
+  // "The Russian president" is one man in all newspapers of a time, "the governor" is not.
+  if (office && officeOf(mention.fullName).countries.length === 0)
+    return ofArticleAlone('PERSON', mention.fullName, 'person', folded, context);
+  const name = office ? mention.fullName : bareName(mention.fullName).join(' ') || mention.fullName;
   const first = leadingFamilyName(words);
-  const own = words.length < 2 || isOfficeOnly(mention.fullName);
   const lastWords = [...gSwaps(last), ...(first === null ? [] : [first])].filter(Boolean);
   return {
     kind: 'PERSON',
-    name: isOfficeOnly(mention.fullName) ? mention.fullName : name,
-    key: `person:${folded}${own ? `@${context.articleId}` : ''}`,
+    name,
+    key: `person:${folded}${words.length < 2 || office ? `@${context.articleId}` : ''}`,
     names: [
       named(name, folded, last),
       ...(first === null ? [] : [named(name.split(/\s+/)[0] ?? name, first, first)]),
@@ -80,12 +102,13 @@ function identifyBody(mention: SourceMention, kind: SourceKind, context: SourceC
   const body = bodyName(agency ?? mention.fullName);
   const { folded } = body;
   const name = agency ?? (mention.fullName.replace(/^(?:the|a|an)\s+/, '').trim() || mention.fullName);
-  const own = isGeneric(body) && kind === 'ORGANISATION';
+  if (isGeneric(body) && kind === 'ORGANISATION')
+    return ofArticleAlone(agency === null ? kind : 'AGENCY', name, 'body', folded, context);
   const short = isAcronym(mention.fullName) ? plainLetters(mention.fullName).replace(/ /g, '') : null;
   return {
     kind: agency === null ? kind : 'AGENCY',
     name,
-    key: `body:${folded}${own ? `@${context.articleId}` : ''}`,
+    key: `body:${folded}`,
     names: [named(name, folded, bodyLastWord(body))],
     folded: [...new Set([folded, ...(short === null ? [] : [short])])],
     lastWords: [...new Set([bodyLastWord(body)].filter(Boolean))],

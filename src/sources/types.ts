@@ -44,7 +44,7 @@ export interface SourceContext {
   readonly text: string;
 }
 
-/** A name to be stored with a source, with the forms it is looked up by. */
+/** A name to be stored with a source, with the forms it is looked up by; empty for a name that means nobody in another article. */
 export interface SourceName {
   readonly name: string;
   readonly folded: string;

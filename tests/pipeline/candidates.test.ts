@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findByTerms } from '../../src/adapters/db/stores/events.js';
+import { askForTerms, eventsSharing } from '../../src/adapters/db/stores/terms.js';
 import { inTurn } from '../../src/adapters/db/stores/tx.js';
 import { CANDIDATE_SEARCH } from '../../src/events/index.js';
 import { useDatabase } from '../helpers/database.js';
@@ -11,7 +11,8 @@ const idOf = (n: number): string => `01900000-0000-7000-8000-${String(n).padStar
 
 describe('events that share terms with a happening', () => {
   const database = useDatabase();
-  const find = (terms: readonly string[]) => inTurn(database(), (tx) => findByTerms(tx, [terms]));
+  const find = (terms: readonly string[]) =>
+    inTurn(database(), async (tx) => eventsSharing(await askForTerms(tx, terms)(), terms));
 
   it('are the newest of a term that very many have, and whichever a rare term leads to', async () => {
     const { pool } = database();
@@ -23,11 +24,11 @@ describe('events that share terms with a happening', () => {
     const all = Array.from({ length: EVENTS }, (_, n) => n);
     await add('frequent', all);
     await add('rare', [3]);
-    const [frequent = []] = await find(['frequent']);
+    const frequent = await find(['frequent']);
     const oldest = idOf(EVENTS - newestOfTerm);
     expect(frequent).toHaveLength(maxCandidates);
     expect(frequent.every((id) => id >= oldest)).toBe(true);
-    const [both = []] = await find(['frequent', 'rare']);
+    const both = await find(['frequent', 'rare']);
     expect(both[0]).toBe(idOf(3));
     expect(both.slice(1).every((id) => id >= oldest)).toBe(true);
   });

@@ -3,9 +3,12 @@ import { openDatabase, type Database } from '../../src/adapters/db/client.js';
 import { loadEvents } from '../../src/adapters/db/stores/events.js';
 import { loadGraphs } from '../../src/adapters/db/stores/graph.js';
 import { WriterMemory, type KnownGraph } from '../../src/adapters/db/stores/memory.js';
+import { askForTerms } from '../../src/adapters/db/stores/terms.js';
 import { inTurn, type Tx } from '../../src/adapters/db/stores/tx.js';
+import { ingestMany } from '../../src/pipeline/ingest.js';
 import { ingestPage, readDemo } from '../../src/pipeline/index.js';
 import type { PageInput } from '../../src/pages/index.js';
+import type { PipelineDeps } from '../../src/pipeline/deps.js';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
 import { depsOn, graphOf, ingestAll, textPage } from './helpers.js';
 
@@ -17,6 +20,10 @@ const toll = (outlet: string, day: number, killed: string): PageInput =>
     `A fire on a ferry off Palermo killed ${killed} people on Tuesday, 12 March, commander Elena Ricci said.`,
     `The ferry Aurelia was carrying 204 passengers to Palermo when the fire broke out, the coast guard of Palermo said.`,
   );
+
+async function together(deps: PipelineDeps, pages: readonly PageInput[]): Promise<void> {
+  for (const { error } of await ingestMany(deps, pages)) expect(error).toBeNull();
+}
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
@@ -84,7 +91,7 @@ describe('what a writer remembers', () => {
     await ingestAll(depsOn(database), (await readDemo()).slice(0, 24));
     const ids = (await database.prisma.event.findMany({ select: { id: true } })).map(({ id }) => id);
     await inTurn(database, async (tx) => {
-      const cold: Tx = { query: tx.query, memory: new WriterMemory() };
+      const cold: Tx = { ...tx, memory: new WriterMemory() };
       const events = await loadEvents(cold, ids);
       const graphs = await loadGraphs(cold, ids);
       let known = 0;
@@ -99,8 +106,39 @@ describe('what a writer remembers', () => {
         expect(comparable(graph)).toEqual(comparable(stored));
       }
       expect(known).toBeGreaterThan(10);
+      const terms = await tx.query<{ term: string }>('select distinct term from event_term');
+      const held = await askForTerms(
+        cold,
+        terms.map(({ term }) => term),
+      )();
+      const remembered = terms.filter(({ term }) => tx.memory.terms.posting(term) !== undefined);
+      expect(remembered.length).toBeGreaterThan(100);
+      for (const { term } of remembered) expect(tx.memory.terms.posting(term)).toEqual(held.get(term));
     });
   });
+});
+
+it('pages that come together give the graph of the same pages one by one', async () => {
+  const demo = (await readDemo()).slice(0, 14);
+  const [first = toll('Harbour Post', 12, 'six')] = demo;
+  // Each is about what was just written, a copy of it, or from the same sources.
+  const pages = [
+    toll('Harbour Post', 12, 'six'),
+    toll('Island Gazette', 13, 'nine'),
+    toll('Morning Courier', 13, 'nine'),
+    ...demo,
+    { ...first, url: 'https://copy.example/1', publisher: 'Morning Courier' },
+  ];
+  const graphs: unknown[] = [];
+  for (const take of [ingestAll, together]) {
+    const { url, drop } = await createTestDatabase();
+    const database = openDatabase({ url, poolSize: 2 });
+    await take(depsOn(database), pages);
+    graphs.push(await graphOf(database));
+    await database.close();
+    await drop();
+  }
+  expect(graphs[1]).toEqual(graphs[0]);
 });
 
 it('two writers that take turns give the graph of one', async () => {

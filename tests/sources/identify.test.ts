@@ -32,6 +32,22 @@ describe('identifySource', () => {
     expect({ kind: made.kind, name: made.name, key: made.key }).toEqual({ kind, name, key });
   });
 
+  it.each([
+    ['the mayor', 'PERSON'],
+    ['the police', 'UNKNOWN'],
+    ['the fire service', 'UNKNOWN'],
+  ] as const)('has no other article look for %j, and it for nobody', (text, kind) => {
+    const { names, folded, lastWords } = identifySource(mention(text, { kind }), context());
+    expect([folded, lastWords]).toEqual([[], []]);
+    expect(names.map(({ folded, lastWord }) => [folded, lastWord])).toEqual([['', '']]);
+  });
+
+  it('has others look for an office of a country', () => {
+    const president = identifySource(mention('the Peruvian president', { kind: 'PERSON' }), context());
+    expect(president.lastWords).not.toEqual([]);
+    expect(president.names[0]?.lastWord).toBe(president.lastWords[0]);
+  });
+
   it('gives the forms by which a full name and a bare surname find each other', () => {
     const full = identifySource(mention('Oleh Hanko'), context());
     const bare = identifySource(mention('Ganko', { kind: 'PERSON' }), context());

@@ -112,6 +112,7 @@ const PEOPLE: readonly Case[] = [
 
 const BODIES: readonly KnownSource[] = [
   known('rescue', 'State Rescue Service of Peru'),
+  known('chief', 'The police chief in Arequipa', { kind: 'ORGANISATION' }),
   known('defence-pe', 'Peruvian Ministry of Defence'),
   known('defence-cl', "Chile's Defense Ministry"),
   known('times', 'The Harbour Times', { kind: 'PUBLISHER' }),
@@ -179,6 +180,19 @@ const BODY_CASES: readonly Case[] = [
     context: { inArticle: new Set(['rescue']) },
     id: 'rescue',
     rules: ['part-of-name', 'in-article'],
+  },
+  {
+    name: 'what kind of body it is, in the article',
+    mention: mention('the service'),
+    context: { inArticle: new Set(['rescue']) },
+    id: 'rescue',
+    rules: ['part-of-name', 'in-article'],
+  },
+  {
+    name: 'a body within the name of something else',
+    mention: mention('the police'),
+    context: { inArticle: new Set(['chief']) },
+    rules: null,
   },
 ];
 

@@ -11,11 +11,18 @@ import {
   matchesOf,
 } from '../../links/index.js';
 import type { ArticleDraft } from '../../pages/index.js';
+import { seek } from '../article.js';
 import { identifyClaims, type IdentifiedClaim } from '../claims.js';
 import { findCopies, type Copies } from '../copies.js';
 import type { PipelineDeps } from '../deps.js';
 import { linkableOf } from '../linkable.js';
-import { candidatesFor, placeClaims, type PlaceableArticle, type PlacedClaims } from '../placing.js';
+import {
+  candidatesFor,
+  placeClaims,
+  seekEvents,
+  type PlaceableArticle,
+  type PlacedClaims,
+} from '../placing.js';
 import { readArticle, type ReadArticle } from '../reading.js';
 import { identifySources } from '../sources.js';
 import { draftsOf, moved, movedClaim } from './drafts.js';
@@ -88,7 +95,7 @@ async function nearMisses(
     return event !== undefined && !stored.has(event.eventId);
   });
   if (lost.length === 0) return new Map();
-  const candidates = await candidatesFor(tx, lost, article);
+  const candidates = await candidatesFor(tx, lost, seekEvents(tx, lost), article);
   return new Map(
     lost.flatMap((happening) => {
       const near = nearestEvents(happening, candidates.of(happening), MAX_NEAR_EVENTS);
@@ -99,11 +106,12 @@ async function nearMisses(
 
 async function find(tx: Tx, deps: PipelineDeps, draft: ArticleDraft, read: ReadArticle): Promise<Found> {
   const id = deps.newId();
-  const { sources } = await identifySources(tx, deps, id, draft, read);
-  const copies = await findCopies(tx, id, draft.text);
+  const sought = seek(tx, id, draft, read);
+  const { sources } = await identifySources(tx, deps, draft, sought.sources);
+  const copies = await findCopies(id, draft.text, sought.copies);
   const published = draft.published?.interval ?? null;
   const article = { ...draft, ...copies, id, published, ingestedAt: deps.now() };
-  const placed = await placeClaims(tx, deps.newId, article, read.happenings);
+  const placed = await placeClaims(tx, deps.newId, article, read.happenings, sought.events);
   const row = { id, wireId: sources.wireId, copyClusterId: copies.copyClusterId };
   // Nothing of it is written.
   const claims = await identifyClaims({ tx, batch: new Batch(), deps, row, sources }, read.claims);

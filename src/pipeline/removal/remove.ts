@@ -120,7 +120,7 @@ async function removeTogether(deps: PipelineDeps, ids: readonly string[]): Promi
     const batch = new Batch();
     await repairCopies(tx, batch, deps, dependants.clusterIds, ids);
     const pages = await deleteArticles(tx, ids, dependants.pageIds);
-    await batch.write(tx);
+    batch.write(tx);
     const repair = await repairEvents(tx, deps, dependants.eventIds, ids[0] ?? '', read);
     const sources = await deleteUnused(tx, dependants.originIds, dependants.sourceIds);
     return { articles: ids.length, claims: dependants.claimCount, pages, sources, ...repair };

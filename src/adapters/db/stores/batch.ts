@@ -185,7 +185,7 @@ function removalsOf({ relations, kept }: Removals, parameter: number, always: bo
 
 /** Rows of many tables, written together in one statement. Postgres checks foreign keys when the statement is through. */
 export class Batch {
-  private readonly rows = new Map<Table, object[]>();
+  private rows = new Map<Table, object[]>();
   private removals = noRemovals();
 
   /** Adds rows of a table. */
@@ -206,8 +206,8 @@ export class Batch {
     this.removals.kept.push({ event_id: eventId, terms });
   }
 
-  /** Writes everything added so far, and removes what is to go, in one statement; and forgets it. */
-  async write(tx: Tx): Promise<void> {
+  /** Has everything added so far written, and removed what is to go, in one statement; and forgets it. */
+  write(tx: Tx): void {
     const full = this.rows.has('article');
     const tables = [...new Set([...(full ? OF_ARTICLE : []), ...this.rows.keys()])].sort();
     const removals = removalsOf(this.removals, tables.length + 1, full);
@@ -218,9 +218,10 @@ export class Batch {
       ...tables.map((table) => toRecordset(this.rows.get(table) ?? [])),
       ...removals.map(({ value }) => value),
     ];
-    this.rows.clear();
+    tx.journal.push(this.rows);
+    this.rows = new Map();
     this.removals = noRemovals();
-    await tx.query(
+    tx.write(
       `with ${parts.map((sql, n) => `w${String(n)} as (${sql})`).join(', ')} select ${wake}`,
       ...values,
     );

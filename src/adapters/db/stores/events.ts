@@ -4,7 +4,7 @@ import type { Event } from '../generated/client/client.js';
 import { splitKnown } from './memory.js';
 import type { Tx } from './tx.js';
 
-const { newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
+const { maxCandidates } = CANDIDATE_SEARCH;
 
 /** An event with its profile as the event stage knows it. */
 export interface StoredEvent extends Omit<Event, 'profile'> {
@@ -72,39 +72,6 @@ export const candidateOf = (event: StoredEvent, copyClusterIds: readonly string[
   copyClusterIds,
 });
 
-/**
- * Ids of the events that share most terms with each of several happenings, best first: rare terms count more, and of a
- * term that many events have only those founded last are looked at, so that the work does not grow with the store.
- */
-export async function findByTerms(tx: Tx, termsOf: readonly (readonly string[])[]): Promise<string[][]> {
-  const pairs = termsOf.flatMap((terms, happening) => terms.map((term) => ({ happening, term })));
-  const rows = await tx.query<{ happening: number; ids: string[] }>(
-    `with asked as (select * from unnest($1::int[], $2::text[]) t(happening, term)),
-     found as (
-       select t.term, e.event_id, e.weight, count(*) over (partition by t.term) as frequency
-       from (select distinct term from asked) t
-       cross join lateral (
-         select event_id, weight from event_term where term = t.term order by event_id desc limit $3
-       ) e
-     ),
-     ranked as (
-       select a.happening, f.event_id,
-         row_number() over (
-           partition by a.happening order by sum(f.weight / ln(2 + f.frequency)) desc, f.event_id
-         ) as place
-       from asked a join found f on f.term = a.term
-       group by a.happening, f.event_id
-     )
-     select happening, array_agg(event_id::text order by place) as ids from ranked where place <= $4::int group by happening`,
-    pairs.map(({ happening }) => happening),
-    pairs.map(({ term }) => term),
-    newestOfTerm,
-    maxCandidates,
-  );
-  const byHappening = new Map(rows.map(({ happening, ids }) => [happening, ids]));
-  return termsOf.map((_, happening) => byHappening.get(happening) ?? []);
-}
-
 /** Ids of the events that the articles of a cluster of copied text are about: those of their first claims. */
 export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<string[]> {
   const rows = await tx.query<{ eventId: string }>(
@@ -134,23 +101,24 @@ export async function findSeries(tx: Tx, key: string): Promise<string | null> {
   return row?.id ?? null;
 }
 
-/** Makes every id that redirects to one event redirect to another. */
-export const repointRedirects = (tx: Tx, fromId: string, toId: string) =>
-  tx.query('update event_redirect set to_id = $2 where to_id = $1', fromId, toId);
+/** Has every id that redirects to one event redirect to another. */
+export const repointRedirects = (tx: Tx, fromId: string, toId: string): void => {
+  tx.write('update event_redirect set to_id = $2 where to_id = $1', fromId, toId);
+};
 
 /**
- * Moves claims and assertions of one event to another and removes it. Assertions keep their ids; their keys are made free of
+ * Has claims and assertions of one event moved to another, and it removed. Assertions keep their ids; their keys are made free of
  * the other's, and linking the other anew settles which of them stay.
  */
-export async function absorbEvent(tx: Tx, fromId: string, toId: string): Promise<void> {
-  await tx.query('delete from relation where event_id = $1', fromId);
-  await tx.query(
+export function absorbEvent(tx: Tx, fromId: string, toId: string): void {
+  tx.write('delete from relation where event_id = $1', fromId);
+  tx.write(
     `update assertion set event_id = $2, measure_id = null, key = $1::text || ' ' || key where event_id = $1::uuid`,
     fromId,
     toId,
   );
-  await tx.query('update claim set event_id = $2 where event_id = $1', fromId, toId);
-  await tx.query(
+  tx.write('update claim set event_id = $2 where event_id = $1', fromId, toId);
+  tx.write(
     'with postings as (delete from event_term where event_id = $1) delete from event where id = $1',
     fromId,
   );

@@ -216,13 +216,13 @@ export function changeGraph(
   };
 }
 
-/** Moves claims between assertions and removes what no claim makes any more, in one statement. */
-export async function finishChange(tx: Tx, changes: readonly GraphChange[]): Promise<void> {
+/** Has claims moved between assertions and removed what no claim makes any more, in one statement. */
+export function finishChange(tx: Tx, changes: readonly GraphChange[]): void {
   const moves = changes.flatMap((change) => change.moves);
   const assertions = changes.flatMap(({ staleAssertions }) => staleAssertions);
   const measures = changes.flatMap(({ staleMeasures }) => staleMeasures);
   if (moves.length + assertions.length + measures.length === 0) return;
-  await tx.query(
+  tx.write(
     `with moved as (
        update claim set assertion_id = m.assertion
        from jsonb_to_recordset($1::jsonb) m(claim uuid, assertion uuid) where claim.id = m.claim

@@ -1,6 +1,7 @@
 import type { EventGraph, EventMemory, LinkableClaim } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
 import type { StoredEvent } from './events.js';
+import { TermIndex } from './termIndex.js';
 
 /** What the store holds of one event's claims and of the graph they make. */
 export interface KnownGraph {
@@ -71,8 +72,11 @@ export class WriterMemory {
   private readonly graphs = new Map<string, KnownGraph>();
   private readonly origins = new Map<string, string>();
   private claims = 0;
+  readonly terms: TermIndex;
 
-  constructor(private readonly limits: MemoryLimits = LIMITS) {}
+  constructor(private readonly limits: MemoryLimits = LIMITS) {
+    this.terms = new TermIndex(limits.events);
+  }
 
   event(id: string): StoredEvent | undefined {
     return used(this.events, id);
@@ -113,6 +117,7 @@ export class WriterMemory {
     const from = this.graphs.get(fromId);
     const to = this.graphs.get(toId);
     this.events.delete(fromId);
+    this.terms.remove(fromId);
     this.dropGraph(fromId);
     this.dropGraph(toId);
     if (from === undefined || to === undefined) return;
@@ -138,6 +143,7 @@ export class WriterMemory {
     this.events.clear();
     this.graphs.clear();
     this.origins.clear();
+    this.terms.clear();
     this.claims = 0;
   }
 

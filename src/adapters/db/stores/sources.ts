@@ -1,57 +1,79 @@
 import type { KnownSource } from '../../../sources/index.js';
+import type { Table } from './batch.js';
 import { splitKnown } from './memory.js';
-import type { Tx } from './tx.js';
+import type { Tx, WrittenRows } from './tx.js';
 
 /** Sources fetched for the names of one article: a surname that more people share is resolved by none of them. */
 const MAX_KNOWN = 400;
+/** Claims that a person's company is read from, the newest, and names of it: enough to find two in common. */
+const [MAX_SAID, MAX_COMPANY] = [200, 60];
 
 /** The forms by which an article's mentions are looked up. */
 export interface SourceForms {
   readonly keys: readonly string[];
   readonly folded: readonly string[];
   readonly lastWords: readonly string[];
+  /** Whether people are told apart by their company: whom else their claims name. */
+  readonly byCompany: boolean;
+}
+
+/** A source that the store has. */
+export interface FoundSource extends Omit<KnownSource, 'coMentioned'> {
+  /** Full names of the people and organisations that stand in a person's claims; null when they were not asked for. */
+  readonly company: readonly string[] | null;
 }
 
 /**
  * Sources with one of these keys, and those that were seen under one of the folded names or last words: the surest first, then
  * the oldest. Each is looked up by its id: joined, all sources of a store of some thousand were read and merged.
  */
-export function findKnownSources(tx: Tx, { keys, folded, lastWords }: SourceForms): Promise<KnownSource[]> {
-  return tx.query<KnownSource>(
+export function findKnownSources(tx: Tx, forms: SourceForms): Promise<FoundSource[]> {
+  return tx.query<FoundSource>(
     `with found as (
        select id as source_id, 0 as doubt from source where key = any($1)
        union all select source_id, 1 from source_alias where folded = any($2)
        union all select source_id, 2 from (select source_id from source_alias where last_word = any($3) limit $4::int) l
      ), surest as (select source_id, min(doubt) as doubt from found group by source_id)
      select s.id, s.key, s.kind, s.name, s.role,
-       array(select a.name from source_alias a where a.source_id = s.id order by a.name) as aliases
+       array(select a.name from source_alias a where a.source_id = s.id order by a.name) as aliases,
+       case when $5 and s.kind = 'PERSON' then array(
+         select distinct m.full_name
+         from (select id from claim where speaker_id = s.id order by created_at desc, id desc limit $6::int) c
+         join mention m on m.claim_id = c.id where m.kind <> 'PLACE' order by m.full_name limit $7::int
+       ) end as company
      from surest f cross join lateral (select * from source where id = f.source_id limit 1) s
      order by f.doubt, s.created_at, s.id limit $4::int`,
-    keys,
-    folded,
-    lastWords,
+    forms.keys,
+    forms.folded,
+    forms.lastWords,
     MAX_KNOWN,
+    forms.byCompany,
+    MAX_SAID,
+    MAX_COMPANY,
   );
 }
 
-/** Names remembered of each source's company: enough to find two in common. */
-const MAX_COMPANY = 60;
+const valuesOf = (rows: WrittenRows, table: Table, column: string): readonly unknown[] =>
+  (rows.get(table) ?? []).map((row) => (row as Readonly<Record<string, unknown>>)[column]);
 
-/** Full names of the people and organisations that stand in the claims of each source. */
-export async function findCompany(
-  tx: Tx,
-  sourceIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await tx.query<{ id: string; names: string[] }>(
-    `select s.id, array(
-       select distinct m.full_name from claim c join mention m on m.claim_id = c.id
-       where c.speaker_id = s.id and m.kind <> 'PLACE' order by m.full_name limit $2::int
-     ) as names
-     from unnest($1::uuid[]) s(id)`,
-    sourceIds,
-    MAX_COMPANY,
+/** Whether rows change what was found for some forms. */
+export function changesSources(
+  rows: WrittenRows,
+  { keys, folded, lastWords }: SourceForms,
+  found: readonly FoundSource[],
+): boolean {
+  const ids = new Set<unknown>(found.map(({ id }) => id));
+  const spoken = new Set<unknown>(found.flatMap(({ id, company }) => (company === null ? [] : [id])));
+  const among = (all: ReadonlySet<unknown>, table: Table, column: string): boolean =>
+    valuesOf(rows, table, column).some((value) => all.has(value));
+  return (
+    among(ids, 'source', 'id') ||
+    among(new Set(keys), 'source', 'key') ||
+    among(ids, 'source_alias', 'sourceId') ||
+    among(new Set(folded), 'source_alias', 'folded') ||
+    among(new Set(lastWords), 'source_alias', 'lastWord') ||
+    among(spoken, 'claim', 'speakerId')
   );
-  return new Map(rows.map(({ id, names }) => [id, names]));
 }
 
 /** What a known source is now seen to be: a fuller name, a role where none was known; null leaves it. */
@@ -61,10 +83,11 @@ export interface SourceChange {
   readonly role: string | null;
 }
 
-/** Gives sources the fuller names under which they have now been seen, and their roles. */
-export async function changeSources(tx: Tx, changes: readonly SourceChange[]): Promise<void> {
+/** Has sources given the fuller names under which they have now been seen, and their roles. */
+export function changeSources(tx: Tx, changes: readonly SourceChange[]): void {
   if (changes.length === 0) return;
-  await tx.query(
+  tx.journal.push(new Map([['source', changes]]));
+  tx.write(
     `update source set name = coalesce(c.name, source.name), role = coalesce(c.role, source.role)
      from jsonb_to_recordset($1::jsonb) c(id uuid, name text, role text) where source.id = c.id`,
     JSON.stringify(changes),

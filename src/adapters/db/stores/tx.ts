@@ -14,14 +14,26 @@ import { beginTurn, endTurn } from './turns.js';
 export interface Tx {
   /** Rows of a statement with its column names in camel case. */
   readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
+  /**
+   * Has a statement that gives nothing carried out after those before it, and waits for none: Postgres writes one article while
+   * the next is worked on. What goes wrong is thrown by the next `query`, or instead of the commit.
+   */
+  readonly write: (sql: string, ...values: readonly unknown[]) => void;
   /** What is known of the store without asking. */
   readonly memory: WriterMemory;
+  /** What has been written in this transaction, in its order. */
+  readonly journal: WrittenRows[];
 }
+
+/** Rows by their tables, with the columns that were written. */
+export type WrittenRows = ReadonlyMap<string, readonly object[]>;
 
 /** One that counts. */
 export interface CountedTx extends Tx {
   /** Statements that the transaction takes, those that begin and end it included. */
   readonly statements: () => number;
+  /** Waits for all that was written. */
+  readonly settled: () => Promise<void>;
 }
 
 const camel = remember((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
@@ -67,19 +79,56 @@ const statementName = remember((sql) => createHash('md5').update(sql).digest('he
 /** Begin, settings, lock, number of the turn, and commit. */
 const FRAME_STATEMENTS = 5;
 
+type Send = (statement: pg.QueryConfig) => Promise<pg.QueryResult<Record<string, unknown>>>;
+
+/** Statements that are carried out in the order in which they were given. A client of somebody else's pool may take one at a time only. */
+function inOrder(client: pg.PoolClient): Send {
+  if (client.pipeline) return (statement) => client.query(statement);
+  let last: Promise<unknown> = Promise.resolve();
+  return (statement) => {
+    const next = last.then(() => client.query<Record<string, unknown>>(statement));
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
 function txOf(client: pg.PoolClient, memory: WriterMemory): CountedTx {
   let statements = FRAME_STATEMENTS;
-  const query = async <Row>(sql: string, ...values: readonly unknown[]) => {
+  let writing: Promise<void> = Promise.resolve();
+  // After the first all fail, because the transaction has ended.
+  let failure: { readonly error: unknown } | null = null;
+  const send = inOrder(client);
+  const run = async (sql: string, values: readonly unknown[]) => {
     statements += 1;
-    const { rows } = await client.query<Record<string, unknown>>({
-      name: statementName(sql),
-      text: sql,
-      values: [...values],
-    });
-    // The statement's own column list is what makes its rows of this type.
-    return rows.map(withCamelNames) as Row[];
+    const { rows } = await send({ name: statementName(sql), text: sql, values: [...values] });
+    return rows;
   };
-  return { query, memory, statements: () => statements };
+  return {
+    query: async <Row>(sql: string, ...values: readonly unknown[]) => {
+      try {
+        // The statement's own column list is what makes its rows of this type.
+        return (await run(sql, values)).map(withCamelNames) as Row[];
+      } catch (error) {
+        throw failure === null ? error : failure.error;
+      }
+    },
+    write: (sql, ...values) => {
+      writing = run(sql, values).then(
+        () => undefined,
+        (error: unknown) => {
+          failure ??= { error };
+        },
+      );
+    },
+    memory,
+    journal: [],
+    statements: () => statements,
+    // The server answers in the order in which it was asked.
+    settled: async () => {
+      await writing;
+      if (failure !== null) throw failure.error;
+    },
+  };
 }
 
 /** Statements outside a transaction, over whatever connections the client has. */
@@ -141,7 +190,10 @@ export const inTurn = <T>(database: Database, work: (tx: CountedTx) => Promise<T
       work: async (client, begun) => {
         const turn = Number(begun['turn']);
         const memory = beginTurn(database, client, turn);
-        return { result: await work(txOf(client, memory)), turn, memory };
+        const tx = txOf(client, memory);
+        const result = await work(tx);
+        await tx.settled();
+        return { result, turn, memory };
       },
     });
     endTurn(database, turn, memory);

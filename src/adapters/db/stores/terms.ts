@@ -1,0 +1,112 @@
+import { CANDIDATE_SEARCH } from '../../../events/index.js';
+import type { Batch } from './batch.js';
+import { askEarly } from './early.js';
+import { splitKnown } from './memory.js';
+import { dropEvent, putEvent, weightOfTerm, type Posting } from './termIndex.js';
+import type { Tx, WrittenRows } from './tx.js';
+
+const { newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
+
+type Postings = ReadonlyMap<string, Posting>;
+
+/** The newest events of some terms, as the store has them. */
+async function loadPostings(tx: Tx, terms: readonly string[]): Promise<Postings> {
+  if (terms.length === 0) return new Map();
+  const rows = await tx.query<Posting & { readonly term: string }>(
+    `select t.term, array_agg(e.event_id::text order by e.event_id desc) as event_ids,
+       array_agg(e.weight order by e.event_id desc) as weights
+     from unnest($1::text[]) t(term)
+     cross join lateral (
+       select event_id, weight from event_term where term = t.term order by event_id desc limit $2
+     ) e
+     group by t.term`,
+    terms,
+    newestOfTerm,
+  );
+  const found = new Map(rows.map(({ term, eventIds, weights }) => [term, { eventIds, weights }]));
+  return new Map(terms.map((term) => [term, found.get(term) ?? { eventIds: [], weights: [] }]));
+}
+
+/** A term that an event has got, or has no more: then it weighs nothing. */
+interface ChangedTerm {
+  readonly term: string;
+  readonly eventId: string;
+  readonly weight: number | null;
+}
+
+/** Stands for terms of which nobody knows which they are: those that an event had before it came here. */
+const ANY = '';
+
+/** Terms as they are with what has been written since they were looked up; null when only the store knows. */
+function revised(postings: Postings, written: readonly WrittenRows[]): Postings | null {
+  for (const rows of written)
+    // Made by `addTerms`.
+    for (const { term, eventId, weight } of (rows.get('event_term') ?? []) as readonly ChangedTerm[]) {
+      if (term === ANY) return null;
+      const posting = postings.get(term);
+      if (posting === undefined) continue;
+      if (weight !== null) putEvent(posting, eventId, weight);
+      else if (!dropEvent(posting, eventId)) return null;
+    }
+  return postings;
+}
+
+/** Looks up the terms that are not remembered, before it is known when they are needed. */
+export function askForTerms(tx: Tx, terms: Iterable<string>): () => Promise<Postings> {
+  const { known, asked } = splitKnown([...new Set(terms)], (term) => tx.memory.terms.posting(term));
+  const early = askEarly(tx, () => loadPostings(tx, asked), revised);
+  return async () => {
+    for (const [term, posting] of await early()) tx.memory.terms.setPosting(term, posting);
+    // What was remembered then may have been forgotten meanwhile.
+    const left = [...known.keys()].filter((term) => tx.memory.terms.posting(term) === undefined);
+    for (const [term, posting] of await loadPostings(tx, left)) tx.memory.terms.setPosting(term, posting);
+    return new Map(
+      [...known.keys(), ...asked].flatMap((term): [string, Posting][] => {
+        const posting = tx.memory.terms.posting(term);
+        return posting === undefined ? [] : [[term, posting]];
+      }),
+    );
+  };
+}
+
+/**
+ * Ids of the events that share most terms with a happening, best first: rare terms count more, and of a term that many events
+ * have only those founded last are looked at, so that the work does not grow with the store.
+ */
+export function eventsSharing(postings: Postings, terms: readonly string[]): string[] {
+  const scores = new Map<string, number>();
+  for (const term of terms) {
+    const { eventIds = [], weights = [] } = postings.get(term) ?? {};
+    const commonness = Math.log(2 + eventIds.length);
+    for (const [n, id] of eventIds.entries())
+      scores.set(id, (scores.get(id) ?? 0) + (weights[n] ?? 0) / commonness);
+  }
+  return [...scores]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, maxCandidates)
+    .map(([id]) => id);
+}
+
+/**
+ * Adds the terms of an event to what is to be written, as far as they are not known to be written already.
+ *
+ * @param isNew the store has nothing of the event yet
+ */
+export function addTerms(
+  tx: Pick<Tx, 'memory' | 'journal'>,
+  batch: Batch,
+  eventId: string,
+  terms: readonly string[],
+  isNew: boolean,
+): void {
+  const before = isNew ? [] : tx.memory.terms.termsOf(eventId);
+  batch.add(
+    'event_term',
+    terms.flatMap((term, n) => (before?.[n] === term ? [] : [{ term, eventId, weight: weightOfTerm(n) }])),
+  );
+  const kept = new Set(terms);
+  const gone = before?.filter((term) => !kept.has(term)) ?? [ANY];
+  if (gone.length > 0) batch.keepTerms(eventId, terms);
+  tx.journal.push(new Map([['event_term', gone.map((term) => ({ term, eventId, weight: null }))]]));
+  tx.memory.terms.setTerms(eventId, before, terms);
+}
