@@ -52,6 +52,7 @@ export const seek = (tx: Tx, id: string, draft: ArticleDraft, read: ReadArticle)
 /**
  * Takes one article all the way: sources, copies, events and links, and all of it into the store. What it claims was read
  * before. To be run in one transaction, one article at a time in the whole workspace, so that a crash leaves all of it or nothing.
+ * `meanwhile` is called when the store may be asked for other things.
  */
 export async function writeArticle(
   tx: Tx,
@@ -61,6 +62,7 @@ export async function writeArticle(
   draft: ArticleDraft,
   read: ReadArticle,
   asked: Sought | null,
+  meanwhile: () => void,
 ): Promise<IngestedArticle> {
   const { article: key, revision } = place.keys;
   const told = { title: draft.title, rejectedClaimCount: read.rejected, unreadReason: read.unreadReason };
@@ -83,7 +85,7 @@ export async function writeArticle(
   addArticle(batch, row, draft);
   addCorrections(batch, id, read.corrections);
   addReuse(batch, id, copies.hashes, copies.reuses);
-  await placeAndLink({ tx, batch, deps, row, draft, sources }, read, sought.events);
+  await placeAndLink({ tx, batch, deps, row, draft, sources }, read, sought.events, meanwhile);
   arrivals.articles.set(key, { id, claimCount: read.claims.length });
   arrivals.revisions.set(revision, row.revision);
   const outcome = lastRevision > 0 ? 'REVISED' : 'NEW';

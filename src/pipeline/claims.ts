@@ -112,11 +112,15 @@ function claimRow(
   };
 }
 
-/** Claims -> events -> measures, assertions and relations, and all of the article into the store. */
+/**
+ * Claims -> events -> measures, assertions and relations, and all of the article into the store. `meanwhile` is called when the
+ * store may be asked for other things.
+ */
 export async function placeAndLink(
   article: IngestingArticle,
   { claims, happenings }: Pick<ReadArticle, 'claims' | 'happenings'>,
   sought: SoughtEvents,
+  meanwhile: () => void,
 ): Promise<void> {
   const { tx, batch, deps, row, draft } = article;
   const published = draft.published?.interval ?? null;
@@ -139,7 +143,7 @@ export async function placeAndLink(
       .filter((claim) => placed.byOrdinal.get(claim.draft.ordinal)?.eventId === eventId)
       .map((claim) => linkableOf(linkable, claim.draft, claim));
   const linked = await traced(deps, 'links', async () =>
-    linkEvents(tx, batch, deps, await withSeries(tx, batch, deps, placed.touched), freshOf, cause),
+    linkEvents(tx, batch, deps, await withSeries(tx, batch, deps, placed.touched), freshOf, cause, meanwhile),
   );
   addClaims(
     batch,

@@ -17,7 +17,8 @@ interface Step {
   readonly keys: ArticleKeys | null;
   /** Has the store asked for what it needs, if it is needed. */
   readonly ask: (tx: Tx, arrivals: Arrivals) => Sought | null;
-  readonly run: (tx: Tx, arrivals: Arrivals, asked: Sought | null) => Promise<void>;
+  /** `meanwhile` may be called when the store can be asked for what the next needs. */
+  readonly run: (tx: Tx, arrivals: Arrivals, asked: Sought | null, meanwhile: () => void) => Promise<void>;
 }
 
 function ensuring(page: IncomingPage): Step {
@@ -36,12 +37,19 @@ function stepsOf(deps: PipelineDeps, page: IncomingPage, { split, reads }: Prepa
     const keys = keysOf(draft, reads.length === 1);
     const ask = (tx: Tx, arrivals: Arrivals) =>
       arrivals.articles.has(keys.article) ? null : seek(tx, deps.newId(), draft, read);
-    const run = async (tx: Tx, arrivals: Arrivals, asked: Sought | null) => {
-      page.tell(await writeArticle(tx, arrivals, deps, { page: page.place, keys }, draft, read, asked));
+    const run: Step['run'] = async (tx, arrivals, asked, meanwhile) => {
+      const place = { page: page.place, keys };
+      page.tell(await writeArticle(tx, arrivals, deps, place, draft, read, asked, meanwhile));
       if (n === reads.length - 1) page.ensure(tx, arrivals);
     };
     return [{ page, keys, ask, run }];
   });
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Runs steps in one transaction; all of them or none. */
@@ -58,9 +66,9 @@ async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<
     let asked = steps[0]?.ask(tx, arrivals) ?? null;
     for (const [n, { run }] of steps.entries()) {
       // Postgres looks up what the next needs while this one is worked on, and writes this one while the next is.
-      const next = steps[n + 1]?.ask(tx, arrivals) ?? null;
-      await run(tx, arrivals, asked);
-      asked = next;
+      const askNext = once(() => steps[n + 1]?.ask(tx, arrivals) ?? null);
+      await run(tx, arrivals, asked, askNext);
+      asked = askNext();
     }
     await traced(deps, 'store', tx.settled);
     deps.counted?.(tx.statements());

@@ -47,9 +47,36 @@ const changeOf = (
   assertions,
 });
 
+interface LinkedEvent {
+  readonly event: StoredEvent;
+  readonly change: GraphChange;
+  readonly assertionOf: ReadonlyMap<string, string>;
+}
+
+function linkOne(
+  { memory }: Pick<Tx, 'memory'>,
+  batch: Batch,
+  { newId }: PipelineDeps,
+  event: StoredEvent,
+  before: KnownGraph,
+  fresh: readonly LinkableClaim[],
+  cause: LinkingCause,
+): LinkedEvent {
+  const claims = [...before.claims, ...fresh];
+  const graph = linkEvent(claims, defaultScope(event.profile), before.linking);
+  const change = changeGraph(batch, event.id, graph, before, { newId, at: cause.at });
+  const now = counted(event, claims, graph);
+  batch.add('notice', eventNotices(changeOf(event, now, originsOf(change, before), cause), cause));
+  const { assertionOf, linking } = before;
+  memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
+  return { event: now, change, assertionOf };
+}
+
 /**
  * Links events: from their stored claims and those of a new article to measures, assertions and relations, added to the batch.
  * A claim of the new article is written in the same batch, since it needs its assertion.
+ *
+ * @param meanwhile called when the store may be asked for other things, because linking has all that it needs
  */
 export async function linkEvents(
   tx: Tx,
@@ -58,21 +85,18 @@ export async function linkEvents(
   events: readonly StoredEvent[],
   freshOf: (eventId: string) => readonly LinkableClaim[],
   cause: LinkingCause,
+  meanwhile: () => void = () => undefined,
 ): Promise<LinkedEvents> {
   const ids = events.filter((event) => !isNew(event)).map(({ id }) => id);
   const known = await loadGraphs(tx, ids);
-  const linked: { event: StoredEvent; change: GraphChange; assertionOf: KnownGraph['assertionOf'] }[] = [];
+  // All is here that linking needs.
+  tx.release();
+  meanwhile();
+  const linked: LinkedEvent[] = [];
   for (const event of events) {
     const before = known.get(event.id) ?? unknownGraph();
-    const claims = [...before.claims, ...freshOf(event.id)];
-    const graph = linkEvent(claims, defaultScope(event.profile), before.linking);
-    const change = changeGraph(batch, event.id, graph, before, { newId: deps.newId, at: cause.at });
-    const now = counted(event, claims, graph);
-    batch.add('notice', eventNotices(changeOf(event, now, originsOf(change, before), cause), cause));
-    const { assertionOf, linking } = before;
-    tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
-    linked.push({ event: now, change, assertionOf });
-    // Postgres may have answered meanwhile, and wait for the next question.
+    linked.push(linkOne(tx, batch, deps, event, before, freshOf(event.id), cause));
+    // Postgres may have answered meanwhile.
     await setImmediate();
   }
   addEvents(

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { borrowDatabase, openDatabase, type Database } from '../../src/adapters/db/client.js';
 import { askEarly } from '../../src/adapters/db/stores/early.js';
-import { inTurn, type Tx } from '../../src/adapters/db/stores/tx.js';
+import { inTurn, type Tx, type WrittenRows } from '../../src/adapters/db/stores/tx.js';
 import { parseDatabaseUrl } from '../../src/adapters/db/url.js';
 import { createTestDatabase, type TestDatabase } from '../helpers/database.js';
 
@@ -65,6 +65,34 @@ describe.each([
       await keysOf(tx);
     });
     await expect(failing).rejects.toThrow('division by zero');
+  });
+});
+
+describe('what is held back', () => {
+  it('is sent before an answer that it changes, and after any other', async () => {
+    const has = (rows: WrittenRows) => rows.has('series');
+    await inTurn(own, async (tx) => {
+      const key = "select count(*)::int as n from series where key = 'held'";
+      const count = async (query: Tx['query']) => (await query<{ n: number }>(key))[0]?.n;
+      tx.journal.push(new Map([['series', []]]));
+      addSeries(tx, 'held');
+      expect(await count(tx.ahead((rows) => rows.has('event')))).toBe(0);
+      expect(await count(tx.ahead(has))).toBe(1);
+      addSeries(tx, 'also held');
+      expect(await count(tx.query)).toBe(1);
+      expect(await keysOf(tx)).toContain('also held');
+    });
+  });
+
+  it('is sent by its release, to be waited for by nobody', async () => {
+    await inTurn(own, async (tx) => {
+      addSeries(tx, 'released');
+      expect(tx.statements()).toBe(5);
+      tx.release();
+      expect(tx.statements()).toBe(6);
+      const nothing = tx.ahead(() => false);
+      expect(await nothing("select 1 from series where key = 'released'")).toHaveLength(1);
+    });
   });
 });
 

@@ -17,3 +17,12 @@ export function askEarly<Answer>(
   asked.catch(() => undefined);
   return async () => revise(await asked, tx.journal.slice(from)) ?? ask();
 }
+
+/** Whether rows of a table have one of some values in a column. */
+export const writesAny = (
+  rows: WrittenRows,
+  table: string,
+  column: string,
+  values: ReadonlySet<unknown>,
+): boolean =>
+  (rows.get(table) ?? []).some((row) => values.has((row as Readonly<Record<string, unknown>>)[column]));

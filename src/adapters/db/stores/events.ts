@@ -1,8 +1,9 @@
 import { CANDIDATE_SEARCH, type Candidate, type Profile } from '../../../events/index.js';
 import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
+import { writesAny } from './early.js';
 import { splitKnown } from './memory.js';
-import type { Tx } from './tx.js';
+import type { Tx, WrittenRows } from './tx.js';
 
 const { maxCandidates } = CANDIDATE_SEARCH;
 
@@ -74,7 +75,9 @@ export const candidateOf = (event: StoredEvent, copyClusterIds: readonly string[
 
 /** Ids of the events that the articles of a cluster of copied text are about: those of their first claims. */
 export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<string[]> {
-  const rows = await tx.query<{ eventId: string }>(
+  const own = new Set([copyClusterId]);
+  const find = tx.ahead((written) => writesAny(written, 'article', 'copyClusterId', own));
+  const rows = await find<{ eventId: string }>(
     `select distinct c.event_id from article a join claim c on c.article_id = a.id and c.ordinal = 0
      where a.copy_cluster_id = $1 limit $2::int`,
     copyClusterId,
@@ -83,11 +86,18 @@ export async function findByCopyCluster(tx: Tx, copyClusterId: string): Promise<
   return rows.map(({ eventId }) => eventId);
 }
 
+/** Tells of rows whether they change one of some events, or what is told of it. */
+export function changesEvents(ids: readonly string[]): (rows: WrittenRows) => boolean {
+  const own = new Set(ids);
+  return (rows) => writesAny(rows, 'event', 'id', own);
+}
+
 /** The events of these ids, those remembered without asking for them. */
 export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredEvent>> {
   const { known: events, asked } = splitKnown(ids, (id) => tx.memory.event(id));
   if (asked.length === 0) return events;
-  for (const row of await tx.query<Event>('select * from event where id = any($1)', asked)) {
+  const find = tx.ahead(changesEvents(asked));
+  for (const row of await find<Event>('select * from event where id = any($1)', asked)) {
     const event = reviveEvent(row);
     tx.memory.setEvent(event);
     events.set(event.id, event);
@@ -97,7 +107,9 @@ export async function loadEvents(tx: Tx, ids: readonly string[]): Promise<Readon
 
 /** Id of the series with this key, if the store has it. */
 export async function findSeries(tx: Tx, key: string): Promise<string | null> {
-  const [row] = await tx.query<{ id: string }>('select id from series where key = $1', key);
+  const own = new Set([key]);
+  const find = tx.ahead((rows) => writesAny(rows, 'series', 'key', own));
+  const [row] = await find<{ id: string }>('select id from series where key = $1', key);
   return row?.id ?? null;
 }
 
@@ -111,6 +123,7 @@ export const repointRedirects = (tx: Tx, fromId: string, toId: string): void => 
  * the other's, and linking the other anew settles which of them stay.
  */
 export function absorbEvent(tx: Tx, fromId: string, toId: string): void {
+  tx.journal.push(new Map([['event', [{ id: fromId }, { id: toId }]]]));
   tx.write('delete from relation where event_id = $1', fromId);
   tx.write(
     `update assertion set event_id = $2, measure_id = null, key = $1::text || ' ' || key where event_id = $1::uuid`,

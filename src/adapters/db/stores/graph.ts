@@ -1,5 +1,6 @@
 import { newEventMemory } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
+import { changesEvents } from './events.js';
 import { loadLinkable } from './linkable.js';
 import { splitKnown, type KnownGraph } from './memory.js';
 import { withCamelNames, type Tx } from './tx.js';
@@ -24,7 +25,10 @@ function revived(row: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Loads measures, assertions and relations of some events, in one statement. */
-async function loadRows(tx: Tx, eventIds: readonly string[]): Promise<ReadonlyMap<string, StoredRows>> {
+async function loadRows(
+  tx: Pick<Tx, 'query'>,
+  eventIds: readonly string[],
+): Promise<ReadonlyMap<string, StoredRows>> {
   const rows = await tx.query<GraphRow>(
     `select 'measure' as of, to_jsonb(m) as row from measure m where event_id = any($1)
      union all select 'assertion', to_jsonb(a) from assertion a where event_id = any($1)
@@ -69,8 +73,9 @@ export async function loadGraphs(
 ): Promise<ReadonlyMap<string, KnownGraph>> {
   const { known, asked } = splitKnown(eventIds, (id) => tx.memory.graph(id));
   if (asked.length === 0) return known;
-  const { byEvent, assertionOf } = await loadLinkable(tx, asked);
-  const rows = await loadRows(tx, asked);
+  const store = { query: tx.ahead(changesEvents(asked)) };
+  const { byEvent, assertionOf } = await loadLinkable(store, asked);
+  const rows = await loadRows(store, asked);
   for (const id of asked) {
     const claims = byEvent.get(id) ?? [];
     known.set(id, {

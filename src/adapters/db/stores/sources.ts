@@ -1,5 +1,5 @@
 import type { KnownSource } from '../../../sources/index.js';
-import type { Table } from './batch.js';
+import { writesAny } from './early.js';
 import { splitKnown } from './memory.js';
 import type { Tx, WrittenRows } from './tx.js';
 
@@ -53,9 +53,6 @@ export function findKnownSources(tx: Tx, forms: SourceForms): Promise<FoundSourc
   );
 }
 
-const valuesOf = (rows: WrittenRows, table: Table, column: string): readonly unknown[] =>
-  (rows.get(table) ?? []).map((row) => (row as Readonly<Record<string, unknown>>)[column]);
-
 /** Whether rows change what was found for some forms. */
 export function changesSources(
   rows: WrittenRows,
@@ -64,15 +61,13 @@ export function changesSources(
 ): boolean {
   const ids = new Set<unknown>(found.map(({ id }) => id));
   const spoken = new Set<unknown>(found.flatMap(({ id, company }) => (company === null ? [] : [id])));
-  const among = (all: ReadonlySet<unknown>, table: Table, column: string): boolean =>
-    valuesOf(rows, table, column).some((value) => all.has(value));
   return (
-    among(ids, 'source', 'id') ||
-    among(new Set(keys), 'source', 'key') ||
-    among(ids, 'source_alias', 'sourceId') ||
-    among(new Set(folded), 'source_alias', 'folded') ||
-    among(new Set(lastWords), 'source_alias', 'lastWord') ||
-    among(spoken, 'claim', 'speakerId')
+    writesAny(rows, 'source', 'id', ids) ||
+    writesAny(rows, 'source', 'key', new Set(keys)) ||
+    writesAny(rows, 'source_alias', 'sourceId', ids) ||
+    writesAny(rows, 'source_alias', 'folded', new Set(folded)) ||
+    writesAny(rows, 'source_alias', 'lastWord', new Set(lastWords)) ||
+    writesAny(rows, 'claim', 'speakerId', spoken)
   );
 }
 
@@ -98,7 +93,9 @@ export function changeSources(tx: Tx, changes: readonly SourceChange[]): void {
 export async function findOrigins(tx: Tx, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { known: ids, asked } = splitKnown(keys, (key) => tx.memory.origin(key));
   if (asked.length === 0) return ids;
-  const rows = await tx.query<{ id: string; key: string }>(
+  const wanted = new Set(asked);
+  const find = tx.ahead((rows) => writesAny(rows, 'origin', 'key', wanted));
+  const rows = await find<{ id: string; key: string }>(
     'select id, key from origin where key = any($1)',
     asked,
   );

@@ -2,8 +2,8 @@ import { CANDIDATE_SEARCH } from '../../../events/index.js';
 
 const { newestOfTerm } = CANDIDATE_SEARCH;
 
-/** Terms remembered at most: those of some thousand events. A term takes 100 bytes, and 16 for each of its events. */
-const MOST_TERMS = 30_000;
+/** Terms remembered at most: those of some hundred events. A term takes 100 bytes, and up to 70 for each of its events. */
+const MOST_TERMS = 12_000;
 
 /** The events of one term that were founded last, newest first, with what the term weighs in each. */
 export interface Posting {

@@ -74,17 +74,21 @@ export function askForTerms(tx: Tx, terms: Iterable<string>): () => Promise<Post
  * have only those founded last are looked at, so that the work does not grow with the store.
  */
 export function eventsSharing(postings: Postings, terms: readonly string[]): string[] {
-  const scores = new Map<string, number>();
+  const scores = new Map<string, { readonly id: string; score: number }>();
   for (const term of terms) {
     const { eventIds = [], weights = [] } = postings.get(term) ?? {};
     const commonness = Math.log(2 + eventIds.length);
-    for (const [n, id] of eventIds.entries())
-      scores.set(id, (scores.get(id) ?? 0) + (weights[n] ?? 0) / commonness);
+    for (const [n, id] of eventIds.entries()) {
+      const share = (weights[n] ?? 0) / commonness;
+      const scored = scores.get(id);
+      if (scored === undefined) scores.set(id, { id, score: share });
+      else scored.score += share;
+    }
   }
-  return [...scores]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return [...scores.values()]
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, maxCandidates)
-    .map(([id]) => id);
+    .map(({ id }) => id);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { remember } from '../../../shared/remember.js';
 import type { Database } from '../client.js';
 import type { PrismaClient } from '../generated/client/client.js';
 import { retrying } from '../retry.js';
 import { WriterMemory } from './memory.js';
+import { Outbox } from './outbox.js';
 import { beginTurn, endTurn } from './turns.js';
 
 /**
@@ -12,18 +12,28 @@ import { beginTurn, endTurn } from './turns.js';
  * all rows of an article takes a tenth of the time that a model-by-model write takes; the row types are still the model's.
  */
 export interface Tx {
-  /** Rows of a statement with its column names in camel case. */
-  readonly query: <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
+  /** Rows of a statement with its column names in camel case. What is held back is sent before. */
+  readonly query: Query;
   /**
-   * Has a statement that gives nothing carried out after those before it, and waits for none: Postgres writes one article while
-   * the next is worked on. What goes wrong is thrown by the next `query`, or instead of the commit.
+   * The same before what is held back is sent, so that nobody waits for that.
+   *
+   * @param isChanged whether rows that are held back change the answer: then they are sent before
+   */
+  readonly ahead: (isChanged: (rows: WrittenRows) => boolean) => Query;
+  /**
+   * Holds a statement back that gives nothing. It is carried out after those before it, and waited for by nobody but the commit:
+   * Postgres writes one article while the next is worked on. What goes wrong is thrown by the next `query`, or instead of the commit.
    */
   readonly write: (sql: string, ...values: readonly unknown[]) => void;
+  /** Sends what is held back. To be called when there is work to be done meanwhile. */
+  readonly release: () => void;
   /** What is known of the store without asking. */
   readonly memory: WriterMemory;
   /** What has been written in this transaction, in its order. */
   readonly journal: WrittenRows[];
 }
+
+type Query = <Row>(sql: string, ...values: readonly unknown[]) => Promise<Row[]>;
 
 /** Rows by their tables, with the columns that were written. */
 export type WrittenRows = ReadonlyMap<string, readonly object[]>;
@@ -73,60 +83,42 @@ export function toRecordset(rows: readonly object[]): string {
 /** A row with its columns' names as the program has them. */
 export const withCamelNames = (row: object): Record<string, unknown> => renamed(row, camel);
 
-/** Prepared statements are known by name: the same text is parsed and planned once a connection. */
-const statementName = remember((sql) => createHash('md5').update(sql).digest('hex'));
-
 /** Begin, settings, lock, number of the turn, and commit. */
 const FRAME_STATEMENTS = 5;
 
-type Send = (statement: pg.QueryConfig) => Promise<pg.QueryResult<Record<string, unknown>>>;
-
-/** Statements that are carried out in the order in which they were given. A client of somebody else's pool may take one at a time only. */
-function inOrder(client: pg.PoolClient): Send {
-  if (client.pipeline) return (statement) => client.query(statement);
-  let last: Promise<unknown> = Promise.resolve();
-  return (statement) => {
-    const next = last.then(() => client.query<Record<string, unknown>>(statement));
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
 function txOf(client: pg.PoolClient, memory: WriterMemory): CountedTx {
-  let statements = FRAME_STATEMENTS;
-  let writing: Promise<void> = Promise.resolve();
-  // After the first all fail, because the transaction has ended.
-  let failure: { readonly error: unknown } | null = null;
-  const send = inOrder(client);
-  const run = async (sql: string, values: readonly unknown[]) => {
-    statements += 1;
-    const { rows } = await send({ name: statementName(sql), text: sql, values: [...values] });
-    return rows;
+  const outbox = new Outbox(client);
+  const journal: WrittenRows[] = [];
+  // Of the journal, what has been sent.
+  let sent = 0;
+  const release = (): void => {
+    outbox.release();
+    sent = journal.length;
   };
+  const ahead: Tx['ahead'] =
+    (isChanged) =>
+    async <Row>(sql: string, ...values: readonly unknown[]) => {
+      if (journal.slice(sent).some(isChanged)) release();
+      // The statement's own column list is what makes its rows of this type.
+      return (await outbox.ask(sql, values)).map(withCamelNames) as Row[];
+    };
+  const always = ahead(() => true);
   return {
-    query: async <Row>(sql: string, ...values: readonly unknown[]) => {
-      try {
-        // The statement's own column list is what makes its rows of this type.
-        return (await run(sql, values)).map(withCamelNames) as Row[];
-      } catch (error) {
-        throw failure === null ? error : failure.error;
-      }
+    query: (...statement) => {
+      release();
+      return always(...statement);
     },
-    write: (sql, ...values) => {
-      writing = run(sql, values).then(
-        () => undefined,
-        (error: unknown) => {
-          failure ??= { error };
-        },
-      );
+    ahead,
+    write: (...statement) => {
+      outbox.hold(statement);
     },
+    release,
     memory,
-    journal: [],
-    statements: () => statements,
-    // The server answers in the order in which it was asked.
-    settled: async () => {
-      await writing;
-      if (failure !== null) throw failure.error;
+    journal,
+    statements: () => FRAME_STATEMENTS + outbox.statements,
+    settled: () => {
+      release();
+      return outbox.settled();
     },
   };
 }
