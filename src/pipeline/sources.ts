@@ -53,7 +53,7 @@ export interface SoughtSources {
   readonly known: () => Promise<readonly FoundSource[]>;
 }
 
-/** A surname by itself is whose company it is seen in. */
+/** Who is named by a surname alone is told from his namesakes by his company. */
 const isBareSurname = ({ identity: { kind, lastWords, folded } }: Identified): boolean =>
   kind === 'PERSON' && lastWords.length > 0 && !folded[0]?.includes(' ');
 

@@ -102,11 +102,11 @@ function txOf(client: pg.PoolClient, memory: WriterMemory): CountedTx {
       // The statement's own column list is what makes its rows of this type.
       return (await outbox.ask(sql, values)).map(withCamelNames) as Row[];
     };
-  const always = ahead(() => true);
+  const ask = ahead(() => false);
   return {
     query: (...statement) => {
       release();
-      return always(...statement);
+      return ask(...statement);
     },
     ahead,
     write: (...statement) => {
