@@ -86,10 +86,14 @@ describe('a webhook', () => {
     expect(
       await change(
         `redeliverWebhook(deliveryId: "${id}")`,
-        '... on RedeliverWebhookSuccess { delivery { state } }',
+        '... on RedeliverWebhookSuccess { delivery { id } }',
       ),
-    ).toEqual({ delivery: { state: 'PENDING' } });
+    ).toEqual({ delivery: { id } });
     expect((await receiver.next()).headers['webhook-id']).toBe(id.split(':')[1]);
+    await until(
+      () => look(made.id),
+      (found) => found.deliveries[0]?.state === 'DELIVERED',
+    );
   });
 });
 
