@@ -1,4 +1,4 @@
-import { wordingOf } from './terms.js';
+import { pairNumber, wordingOf } from './terms.js';
 
 /**
  * Cosine from which two statements are compared word by word, since what clashes shares nearly all its words; a plan and what realises
@@ -7,8 +7,6 @@ import { wordingOf } from './terms.js';
 const LEAST = 0.4;
 /** What a pair of neighbours that both texts have adds to their product, where a word adds 1. */
 const PAIR = 0.25;
-/** More words than an event has, so that two of their numbers make one. */
-const WORDS = 2 ** 26;
 
 /** A word of the event, and the texts that have it, in the order of their coming. */
 interface Posting {
@@ -59,7 +57,7 @@ function add(texts: AlikeTexts, text: string): void {
   const { stems } = wordingOf(text);
   const all = stems.map((stem) => postingOf(texts, stem));
   const words = [...new Set(all)];
-  const pairs = all.slice(1).map(({ number }, at) => (all[at]?.number ?? 0) * WORDS + number);
+  const pairs = all.slice(1).map(({ number }, at) => pairNumber(all[at]?.number ?? 0, number));
   const serial = texts.serials.length;
   for (const { serials } of words) serials.push(serial);
   const entry = { text, serial, words, pairs: [...new Set(pairs)], near: NONE, compared: 0 };

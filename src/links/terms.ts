@@ -38,6 +38,12 @@ export const wordingOf: (text: string) => Wording = remember((text) => {
   return { stems, terms: [...new Set(stems)], pairs };
 });
 
+/** More words than an event has, so that two of their numbers make one. */
+const NUMBERED_WORDS = 2 ** 26;
+
+/** One number for two numbered words in their order: as text, the pairs of an event took most of the room of its words. */
+export const pairNumber = (first: number, second: number): number => first * NUMBERED_WORDS + second;
+
 /** Content stems of a text in order. */
 export const contentStems = (text: string): readonly string[] => wordingOf(text).stems;
 

@@ -1,5 +1,5 @@
 import type { Wording } from './terms.js';
-import { weightOf, wordingOf } from './terms.js';
+import { pairNumber, weightOf, wordingOf } from './terms.js';
 import type { LinkableClaim } from './types.js';
 
 /** A claim with its words as numbers of the event's vocabulary. */
@@ -39,9 +39,6 @@ export const newVocabulary = (): Vocabulary => ({
   frequency: [],
 });
 
-/** More words than an event has, so that two of their numbers make one. */
-const WORDS = 2 ** 26;
-
 /** The number of the next word. */
 function addWord(
   { terms, firsts, seconds, frequency }: Vocabulary,
@@ -64,7 +61,7 @@ function termId(vocabulary: Vocabulary, term: string): number {
 }
 
 function pairId(vocabulary: Vocabulary, first: number, second: number): number {
-  const pair = first * WORDS + second;
+  const pair = pairNumber(first, second);
   const known = vocabulary.pairIds.get(pair);
   if (known !== undefined) return known;
   const id = addWord(vocabulary, '', first, second);

@@ -61,7 +61,7 @@ export async function writeArticle(
   place: ArticlePlace,
   draft: ArticleDraft,
   read: ReadArticle,
-  asked: Sought | null,
+  seeking: () => Sought,
   meanwhile: () => void,
 ): Promise<IngestedArticle> {
   const { article: key, revision } = place.keys;
@@ -70,17 +70,18 @@ export async function writeArticle(
   if (known !== undefined)
     return { ...told, articleId: known.id, outcome: 'UNCHANGED', claimCount: known.claimCount };
   const lastRevision = arrivals.revisions.get(revision) ?? 0;
-  const sought = asked ?? seek(tx, deps.newId(), draft, read);
-  const { id } = sought;
+  const { id, ...sought } = seeking();
   const batch = new Batch();
   const pageId = place.page(arrivals, batch);
-  const sources = await traced(deps, 'sources', () => resolveSources(batch, tx, deps, draft, sought.sources));
+  const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, draft, sought.sources));
   const copies = await traced(deps, 'copies', () => findCopies(id, draft.text, sought.copies));
-  const { publisherId, wireId } = sources;
-  const { copyClusterId } = copies;
   const row: ArticleRow = {
     ...{ id, key, revisionKey: revision, revision: lastRevision + 1, pageId },
-    ...{ publisherId, wireId, copyClusterId, newsFacts: read.facts, ingestedAt: deps.now() },
+    publisherId: sources.publisherId,
+    wireId: sources.wireId,
+    copyClusterId: copies.copyClusterId,
+    newsFacts: read.facts,
+    ingestedAt: deps.now(),
   };
   addArticle(batch, row, draft);
   addCorrections(batch, id, read.corrections);

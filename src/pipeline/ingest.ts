@@ -1,7 +1,8 @@
 import { Arrivals } from '../adapters/db/stores/arrivals.js';
 import { inTurn, type Tx } from '../adapters/db/stores/tx.js';
 import type { PageInput } from '../pages/index.js';
-import { keysOf, seek, writeArticle, type ArticleKeys, type Sought } from './article.js';
+import { lazily } from '../shared/lazily.js';
+import { keysOf, seek, writeArticle, type ArticleKeys } from './article.js';
 import { traced, type PipelineDeps } from './deps.js';
 import { IncomingPage } from './incomingPage.js';
 import { preparePage, type PreparedPage } from './preparing.js';
@@ -15,41 +16,41 @@ interface Step {
   readonly page: IncomingPage;
   /** Of its article; null for the page itself. */
   readonly keys: ArticleKeys | null;
-  /** Has the store asked for what it needs, if it is needed. */
-  readonly ask: (tx: Tx, arrivals: Arrivals) => Sought | null;
-  /** `meanwhile` may be called when the store can be asked for what the next needs. */
-  readonly run: (tx: Tx, arrivals: Arrivals, asked: Sought | null, meanwhile: () => void) => Promise<void>;
+  readonly begin: (tx: Tx, arrivals: Arrivals) => BegunStep;
 }
 
-function ensuring(page: IncomingPage): Step {
-  const run = (tx: Tx, arrivals: Arrivals): Promise<void> => {
-    page.ensure(tx, arrivals);
-    return Promise.resolve();
-  };
-  return { page, keys: null, ask: () => null, run };
+/** A step in its transaction. */
+interface BegunStep {
+  /** Has the store asked for what the step needs, before its turn has come. */
+  readonly ask: () => void;
+  /** `meanwhile` may be called when the store can be asked for what the next needs. */
+  readonly run: (meanwhile: () => void) => Promise<void> | void;
 }
 
 function stepsOf(deps: PipelineDeps, page: IncomingPage, { split, reads }: PreparedPage): Step[] {
-  if (reads.length === 0) return [ensuring(page)];
+  if (reads.length === 0) {
+    const begin: Step['begin'] = (...at) => ({ ask: () => undefined, run: () => page.ensure(...at) });
+    return [{ page, keys: null, begin }];
+  }
   return split.articles.flatMap((draft, n): Step[] => {
     const read = reads[n];
     if (read === undefined) return [];
     const keys = keysOf(draft, reads.length === 1);
-    const ask = (tx: Tx, arrivals: Arrivals) =>
-      arrivals.articles.has(keys.article) ? null : seek(tx, deps.newId(), draft, read);
-    const run: Step['run'] = async (tx, arrivals, asked, meanwhile) => {
-      const place = { page: page.place, keys };
-      page.tell(await writeArticle(tx, arrivals, deps, place, draft, read, asked, meanwhile));
-      if (n === reads.length - 1) page.ensure(tx, arrivals);
+    const place = { page: page.place, keys };
+    const begin: Step['begin'] = (tx, arrivals) => {
+      const sought = lazily(() => seek(tx, deps.newId(), draft, read));
+      return {
+        ask: () => {
+          if (!arrivals.articles.has(keys.article)) sought();
+        },
+        run: async (meanwhile) => {
+          page.tell(await writeArticle(tx, arrivals, deps, place, draft, read, sought, meanwhile));
+          if (n === reads.length - 1) page.ensure(tx, arrivals);
+        },
+      };
     };
-    return [{ page, keys, ask, run }];
+    return [{ page, keys, begin }];
   });
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Runs steps in one transaction; all of them or none. */
@@ -63,13 +64,9 @@ async function runTogether(deps: PipelineDeps, steps: readonly Step[]): Promise<
       articles: keys.map(({ article }) => article),
       revisions: keys.map(({ revision }) => revision),
     });
-    let asked = steps[0]?.ask(tx, arrivals) ?? null;
-    for (const [n, { run }] of steps.entries()) {
-      // Postgres looks up what the next needs while this one is worked on, and writes this one while the next is.
-      const askNext = once(() => steps[n + 1]?.ask(tx, arrivals) ?? null);
-      await run(tx, arrivals, asked, askNext);
-      asked = askNext();
-    }
+    const begun = steps.map(({ begin }) => begin(tx, arrivals));
+    // Postgres looks up what the next needs while this one is worked on, and writes this one while the next is.
+    for (const [n, { run }] of begun.entries()) await run(() => begun[n + 1]?.ask());
     await traced(deps, 'store', tx.settled);
     deps.counted?.(tx.statements());
   });

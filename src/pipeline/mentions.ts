@@ -11,16 +11,11 @@ export function mentionOfStep(step: AttributionStep): SourceMention | null {
   return { text: step.text, fullName: step.fullName, kind: step.kind, role: step.speakerRole };
 }
 
-export const outletMention = (name: string): SourceMention => ({
+/** Who publishes an article, or whose text it is. */
+export const outletMention = (name: string, kind: 'PUBLISHER' | 'AGENCY'): SourceMention => ({
   text: name,
   fullName: name,
-  kind: 'PUBLISHER',
-  role: null,
-});
-export const wireMention = (name: string): SourceMention => ({
-  text: name,
-  fullName: name,
-  kind: 'AGENCY',
+  kind,
   role: null,
 });
 
@@ -28,8 +23,8 @@ export const wireMention = (name: string): SourceMention => ({
 export function mentionsOf(draft: ArticleDraft, extracted: ArticleClaims): SourceMention[] {
   const wire = wireOf(draft);
   const all = [
-    ...(draft.publisher === null ? [] : [outletMention(draft.publisher.name)]),
-    ...(wire === null ? [] : [wireMention(wire)]),
+    ...(draft.publisher === null ? [] : [outletMention(draft.publisher.name, 'PUBLISHER')]),
+    ...(wire === null ? [] : [outletMention(wire, 'AGENCY')]),
     ...extracted.claims.flatMap(({ attribution }) =>
       attribution.flatMap((step) => mentionOfStep(step) ?? []),
     ),

@@ -21,7 +21,7 @@ import {
 import type { Reason } from '../shared/reasons.js';
 import { wireOf } from './credits.js';
 import type { PipelineDeps } from './deps.js';
-import { mentionKey, mentionOfStep, mentionsOf, outletMention, wireMention } from './mentions.js';
+import { mentionKey, mentionOfStep, mentionsOf, outletMention } from './mentions.js';
 import { Resolving } from './resolving.js';
 
 /** The sources of one article: by mention, found in the store or written to it. */
@@ -86,12 +86,6 @@ export function seekSources(
 const knownSource = ({ company, ...source }: FoundSource): KnownSource =>
   company === null ? source : { ...source, coMentioned: company.map(foldName) };
 
-function save(tx: Tx, batch: Batch, resolving: Resolving): void {
-  batch.add('source', resolving.fresh);
-  batch.add('source_alias', resolving.aliases());
-  changeSources(tx, [...resolving.changes.values()]);
-}
-
 /** What is known around the mentions of one article. */
 const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleClaims): SourceContext => ({
   articleId,
@@ -108,12 +102,11 @@ const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleCla
 export interface IdentifiedSources {
   readonly sources: ArticleSources;
   /** Adds what is new to what is to be written, and changes what is now better known. */
-  readonly save: (batch: Batch) => void;
+  readonly save: (tx: Tx, batch: Batch) => void;
 }
 
 /** Finds the source of every mention in an article, or makes one. */
 export async function identifySources(
-  tx: Tx,
   deps: PipelineDeps,
   draft: ArticleDraft,
   { identified, context, known }: SoughtSources,
@@ -126,16 +119,18 @@ export async function identifySources(
       identified.map(({ mention }) => mention),
       resolving,
     ),
-    save: (batch) => {
-      save(tx, batch, resolving);
+    save: (tx, batch) => {
+      batch.add('source', resolving.fresh);
+      batch.add('source_alias', resolving.aliases());
+      changeSources(tx, [...resolving.changes.values()]);
     },
   };
 }
 
 /** Finds or writes the source of every mention in an article. */
-export async function resolveSources(batch: Batch, ...of: Parameters<typeof identifySources>) {
+export async function resolveSources(tx: Tx, batch: Batch, ...of: Parameters<typeof identifySources>) {
   const identified = await identifySources(...of);
-  identified.save(batch);
+  identified.save(tx, batch);
   return identified.sources;
 }
 
@@ -147,8 +142,8 @@ function sourcesOf(
   const idOf = (mention: SourceMention | null) =>
     mention === null ? null : (resolving.ids.get(mentionKey(mention)) ?? null);
   const wire = wireOf(draft);
-  const publisher = draft.publisher && outletMention(draft.publisher.name);
-  const agency = wire === null ? null : wireMention(wire);
+  const publisher = draft.publisher && outletMention(draft.publisher.name, 'PUBLISHER');
+  const agency = wire === null ? null : outletMention(wire, 'AGENCY');
   const byName = new Map(mentions.map((mention) => [mention.fullName, idOf(mention)]));
   const mentionOf = (step: AttributionStep) =>
     step.role === 'OUTLET' ? publisher : step.role === 'WIRE' ? agency : mentionOfStep(step);

@@ -11,8 +11,8 @@ const TWO_TO_21 = 0x200000;
 const TWO_TO_32 = 0x100000000;
 
 /**
- * The shingles of a text in order, in one list for each thing that is known of them: as objects they took four times the room and
- * half of the garbage that writing an article left.
+ * The shingles of a text in order, in one list for each thing that is known of them: as objects they took four times the room, and
+ * were a quarter of the garbage that writing an article left.
  */
 export interface Shingles {
   /** 53 bits of each hash: equal for equal words. */

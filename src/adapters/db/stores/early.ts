@@ -1,3 +1,4 @@
+import type { Table, Tables } from './batch.js';
 import type { Tx, WrittenRows } from './tx.js';
 
 /**
@@ -19,10 +20,11 @@ export function askEarly<Answer>(
 }
 
 /** Whether rows of a table have one of some values in a column. */
-export const writesAny = (
+export const writesAny = <T extends Table>(
   rows: WrittenRows,
-  table: string,
-  column: string,
+  table: T,
+  column: keyof Tables[T],
   values: ReadonlySet<unknown>,
 ): boolean =>
-  (rows.get(table) ?? []).some((row) => values.has((row as Readonly<Record<string, unknown>>)[column]));
+  // The table's own rows, or as much of them as changes.
+  ((rows.get(table) ?? []) as readonly Partial<Tables[T]>[]).some((row) => values.has(row[column]));

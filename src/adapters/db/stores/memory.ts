@@ -1,6 +1,7 @@
 import type { EventGraph, EventMemory, LinkableClaim } from '../../../links/index.js';
 import type { Assertion, Measure, Relation } from '../generated/client/client.js';
 import type { StoredEvent } from './events.js';
+import { keep, used } from './lastUsed.js';
 import { TermIndex } from './termIndex.js';
 
 /** What the store holds of one event's claims and of the graph they make. */
@@ -28,25 +29,6 @@ export interface MemoryLimits {
 
 /** Together some 150 MB: an event's profile takes 15 KB, a claim with its share of graph and linking 5 KB, an origin 200 bytes. */
 const LIMITS: MemoryLimits = { events: 3000, claims: 20_000, origins: 10_000 };
-
-/** Takes a value as the one used last. */
-function used<T>(map: Map<string, T>, key: string): T | undefined {
-  const value = map.get(key);
-  if (value === undefined) return undefined;
-  map.delete(key);
-  map.set(key, value);
-  return value;
-}
-
-/** Keeps a value as the one used last; those used longest ago go when there are more than `most`. */
-function keep<T>(map: Map<string, T>, key: string, value: T, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= most) break;
-    map.delete(oldest);
-  }
-}
 
 /** Of some keys those that are known, with what is known, and those that the store has to be asked for. */
 export function splitKnown<T>(

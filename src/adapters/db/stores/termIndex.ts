@@ -1,4 +1,5 @@
 import { CANDIDATE_SEARCH } from '../../../events/index.js';
+import { keep, used } from './lastUsed.js';
 
 const { newestOfTerm } = CANDIDATE_SEARCH;
 
@@ -50,21 +51,12 @@ export class TermIndex {
   ) {}
 
   posting(term: string): Posting | undefined {
-    const posting = this.postings.get(term);
-    if (posting === undefined) return undefined;
-    this.postings.delete(term);
-    this.postings.set(term, posting);
-    return posting;
+    return used(this.postings, term);
   }
 
   /** A term as the store has it. */
   setPosting(term: string, posting: Posting): void {
-    this.postings.delete(term);
-    this.postings.set(term, posting);
-    for (const oldest of this.postings.keys()) {
-      if (this.postings.size <= this.mostTerms) break;
-      this.postings.delete(oldest);
-    }
+    keep(this.postings, term, posting, this.mostTerms);
   }
 
   /** The terms of an event, in their order; undefined unless they were last written from here. */
@@ -80,12 +72,7 @@ export class TermIndex {
       const posting = this.postings.get(term);
       if (posting !== undefined) putEvent(posting, eventId, weightOfTerm(n));
     }
-    this.written.delete(eventId);
-    this.written.set(eventId, terms);
-    for (const oldest of this.written.keys()) {
-      if (this.written.size <= this.mostEvents) break;
-      this.written.delete(oldest);
-    }
+    keep(this.written, eventId, terms, this.mostEvents);
   }
 
   /** An event is no more. */

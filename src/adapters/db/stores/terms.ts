@@ -56,16 +56,12 @@ export function askForTerms(tx: Tx, terms: Iterable<string>): () => Promise<Post
   const { known, asked } = splitKnown([...new Set(terms)], (term) => tx.memory.terms.posting(term));
   const early = askEarly(tx, () => loadPostings(tx, asked), revised);
   return async () => {
-    for (const [term, posting] of await early()) tx.memory.terms.setPosting(term, posting);
+    const found = await early();
     // What was remembered then may have been forgotten meanwhile.
-    const left = [...known.keys()].filter((term) => tx.memory.terms.posting(term) === undefined);
-    for (const [term, posting] of await loadPostings(tx, left)) tx.memory.terms.setPosting(term, posting);
-    return new Map(
-      [...known.keys(), ...asked].flatMap((term): [string, Posting][] => {
-        const posting = tx.memory.terms.posting(term);
-        return posting === undefined ? [] : [[term, posting]];
-      }),
-    );
+    const now = splitKnown([...known.keys()], (term) => tx.memory.terms.posting(term));
+    const postings = new Map([...now.known, ...found, ...(await loadPostings(tx, now.asked))]);
+    for (const [term, posting] of postings) tx.memory.terms.setPosting(term, posting);
+    return postings;
   };
 }
 
@@ -110,7 +106,9 @@ export function addTerms(
   );
   const kept = new Set(terms);
   const gone = before?.filter((term) => !kept.has(term)) ?? [ANY];
-  if (gone.length > 0) batch.keepTerms(eventId, terms);
-  tx.journal.push(new Map([['event_term', gone.map((term) => ({ term, eventId, weight: null }))]]));
+  if (gone.length > 0) {
+    batch.keepTerms(eventId, terms);
+    tx.journal.push(new Map([['event_term', gone.map((term) => ({ term, eventId, weight: null }))]]));
+  }
   tx.memory.terms.setTerms(eventId, before, terms);
 }
