@@ -6,11 +6,11 @@ import type { ArticleDraft } from './types.js';
  * A text taken for an article as it stands, furniture and all: for a sentence or a paragraph that is too short to be found on a
  * page. Nothing but its language is read from it.
  */
-export function articleOfText(
+export async function articleOfText(
   text: string,
   title: string | null,
   published: TimeInterval | null,
-): ArticleDraft {
+): Promise<ArticleDraft> {
   const whole = { start: 0, end: text.length };
   return {
     ordinal: 0,
@@ -22,7 +22,7 @@ export function articleOfText(
     publisher: null,
     byline: null,
     credits: [],
-    language: languageOf(text),
+    language: await languageOf(text),
     published: published && { interval: published, reasons: [{ rule: 'sender' }] },
     datelinePlace: null,
     url: null,

@@ -11,7 +11,6 @@ import { titleOf, type Title } from './facts/title.js';
 import { articleText } from './group/draft-text.js';
 import type { Labelled } from './group/gaps.js';
 import type { Segment } from './group/segments.js';
-import { languageOf } from './language.js';
 import type { ArticleDraft, PageInput } from './types.js';
 import type { DateClue } from '../shared/time/index.js';
 
@@ -30,11 +29,11 @@ export interface PageState extends Labelled {
 }
 
 export interface Draft {
-  readonly article: Omit<ArticleDraft, 'published'>;
+  readonly article: Omit<ArticleDraft, 'published' | 'language'>;
   readonly clues: readonly DateClue[];
 }
 
-/** Gathers all that is known about one article but its time, and the clues to its time. */
+/** Gathers all that is known about one article but its language and its time, and the clues to its time. */
 export function draftOf(page: PageState, ordinal: number, segment: Segment): Draft {
   const own = ownBlocks(page, ordinal);
   const textBlocks = segment.text.map((at) => page.blocks[at]).filter((block) => block !== undefined);
@@ -54,7 +53,6 @@ export function draftOf(page: PageState, ordinal: number, segment: Segment): Dra
     publisher: publisherOf(publisherClues(page, ordinal, text, byline[0] ?? null)),
     byline: byline.map(bylineOf).find((name) => name !== null) ?? (single ? page.metadata.author : null),
     credits: creditsOf(own('CREDIT'), textBlocks, captions),
-    language: languageOf(text),
     datelinePlace: dateline?.place ?? null,
     url: single ? (page.metadata.url ?? page.input.url ?? null) : null,
   };

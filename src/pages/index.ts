@@ -12,6 +12,7 @@ import type { Labelled } from './group/gaps.js';
 import { segmentsOf, type Segment } from './group/segments.js';
 import { reportOfTitle } from './group/told-title.js';
 import { splitMarkedUp } from './group/whole-page.js';
+import { languageOf } from './language.js';
 import type { PageInput, PageSplit } from './types.js';
 
 export { articleOfText } from './bare-text.js';
@@ -21,15 +22,20 @@ export type { ArticleDraft, PageInput, PageSplit } from './types.js';
 /**
  * Finds the articles of a page and everything the page tells about each: title, own text, captions, credits, publisher,
  * language, publication time with its reasons. Furniture is left out and reported. Pure: the same page gives the same
- * result. Throws InputError EMPTY_PAGE, PAGE_TOO_LARGE or NOT_TEXT.
+ * result. Rejects with InputError EMPTY_PAGE, PAGE_TOO_LARGE or NOT_TEXT.
  */
-export function splitPage(input: PageInput): PageSplit {
+export async function splitPage(input: PageInput): Promise<PageSplit> {
   checkPage(input);
   const page = input.mediaType === 'HTML' ? readMarkedUp(input) : readPlain(input);
   const drafts = page.segments.map((segment, ordinal) => draftOf(page, ordinal, segment));
   const times = publishedTimes(drafts.map((draft) => draft.clues));
+  const languages = await Promise.all(drafts.map(({ article }) => languageOf(article.text)));
   return {
-    articles: drafts.map(({ article }, i) => ({ ...article, published: times[i] ?? null })),
+    articles: drafts.map(({ article }, i) => ({
+      ...article,
+      language: languages[i] ?? null,
+      published: times[i] ?? null,
+    })),
     chrome: chromeOf(page),
     emptyReason: drafts.length > 0 ? null : emptyReason(page),
   };

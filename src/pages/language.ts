@@ -1,4 +1,3 @@
-import { eld } from 'eld/extrasmall';
 import { lazily } from '../shared/lazily.js';
 import { ENGLISH_WORDS } from './data/english-words.js';
 import { wordList } from './data/words.js';
@@ -22,10 +21,14 @@ function isPlainlyEnglish(text: string): boolean {
   return words.length >= MIN_JUDGED_WORDS && words.includes('the') && common >= words.length * SURE_SHARE;
 }
 
+/** Loaded when a text first needs it: its tables take 22 MB in every thread. */
+const detector = lazily(async () => (await import('eld/extrasmall')).eld);
+
 /** BCP 47 code of a text's language, null when it is too short or the detector is not sure. */
-export function languageOf(text: string): string | null {
+export async function languageOf(text: string): Promise<string | null> {
   if (text.length < MIN_CHARACTERS) return null;
   if (isPlainlyEnglish(text)) return 'en';
+  const eld = await detector();
   const found = eld.detect(text.slice(0, SAMPLE_CHARACTERS));
   return found.language !== '' && found.isReliable() ? found.language : null;
 }

@@ -40,19 +40,18 @@ export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
 /** Whether the store has nothing of an event yet. */
 export const isNew = ({ claimCount }: StoredEvent): boolean => claimCount === 0;
 
-/** Adds events and the terms that they are found by to what is to be written. `before` are those of them that the store has. */
-export function addEvents(
+/** Adds an event to what is to be written, with the terms that it is found by. `before` are those that it has in the store. */
+export function addEvent(
   tx: Pick<Tx, 'memory' | 'journal'>,
   batch: Batch,
-  events: readonly StoredEvent[],
-  before: ReadonlySet<string>,
-): void {
-  batch.add('event', events);
-  for (const event of events) {
-    const { id, profile } = event;
-    tx.memory.setEvent(asStored(event));
-    addTerms(tx, batch, id, lookupTerms(profile, CANDIDATE_SEARCH.stored), !before.has(id));
-  }
+  event: StoredEvent,
+  before: readonly string[],
+): readonly string[] {
+  batch.add('event', [event]);
+  tx.memory.setEvent(asStored(event));
+  const terms = lookupTerms(event.profile, CANDIDATE_SEARCH.stored);
+  addTerms(tx, batch, event.id, before, terms);
+  return terms;
 }
 
 /** The events with their series: one with an edition of another year joins its series, which is founded when there is none. */

@@ -8,7 +8,7 @@ import type { Tx } from '../adapters/db/stores/tx.js';
 import { defaultScope } from '../events/index.js';
 import { linkEvent, type LinkableClaim } from '../links/index.js';
 import type { PipelineDeps } from './deps.js';
-import { addEvents, counted, isNew } from './events.js';
+import { addEvent, counted, isNew } from './events.js';
 import { eventNotices, type AssertionChange, type Cause, type EventChange } from './notices.js';
 
 /** Events linked anew: what is to be written is in the batch, the rest is done by `finish`. */
@@ -54,7 +54,7 @@ interface LinkedEvent {
 }
 
 function linkOne(
-  { memory }: Pick<Tx, 'memory'>,
+  tx: Pick<Tx, 'memory' | 'journal'>,
   batch: Batch,
   { newId }: PipelineDeps,
   event: StoredEvent,
@@ -68,7 +68,8 @@ function linkOne(
   const now = counted(event, claims, graph);
   batch.add('notice', eventNotices(changeOf(event, now, originsOf(change, before), cause), cause));
   const { assertionOf, linking } = before;
-  memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking });
+  const terms = addEvent(tx, batch, now, before.terms);
+  tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking, terms });
   return { event: now, change, assertionOf };
 }
 
@@ -99,12 +100,6 @@ export async function linkEvents(
     // Postgres may have answered meanwhile.
     await setImmediate();
   }
-  addEvents(
-    tx,
-    batch,
-    linked.map(({ event }) => event),
-    new Set(ids),
-  );
   return {
     assertionOf: (claimId) =>
       linked.find(({ assertionOf }) => assertionOf.has(claimId))?.assertionOf.get(claimId),

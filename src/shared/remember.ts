@@ -1,5 +1,5 @@
 /** Entries of one generation: more than the texts of an event that is in every newspaper. */
-const ENTRIES = 4_000;
+const ENTRIES = 3_000;
 
 /**
  * Remembers what a pure function gave, by a key that tells its arguments apart. An event is linked again with each article

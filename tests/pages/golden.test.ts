@@ -10,11 +10,11 @@ const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .map((entry) => entry.name);
 
 describe('golden pages', () => {
-  it.each(folders)('splits the page %s as expected', (folder) => {
+  it.each(folders)('splits the page %s as expected', async (folder) => {
     const file = (name: string): string => join(import.meta.dirname, folder, name);
     const html = existsSync(file('page.html'));
     const content = readFileSync(file(html ? 'page.html' : 'page.txt'), 'utf8');
-    expect(summary(content, html ? 'HTML' : 'TEXT')).toEqual(
+    expect(await summary(content, html ? 'HTML' : 'TEXT')).toEqual(
       JSON.parse(readFileSync(file('expected.json'), 'utf8')),
     );
   });

@@ -14,8 +14,8 @@ describe('input that cannot be read', () => {
     ['a'.repeat(MAX_PAGE_CHARACTERS + 1), 'PAGE_TOO_LARGE'],
     ['some text\u0000 and more', 'NOT_TEXT'],
     ['\ufffd\u0001\u0002\u0003'.repeat(50), 'NOT_TEXT'],
-  ])('is refused with a code, case %#', (content, code) => {
-    expect(() => splitPage({ content, mediaType: 'TEXT' })).toThrow(
+  ])('is refused with a code, case %#', async (content, code) => {
+    await expect(splitPage({ content, mediaType: 'TEXT' })).rejects.toThrow(
       expect.objectContaining({ name: 'InputError', code, place: 'content' }),
     );
   });
@@ -26,8 +26,8 @@ describe('a page without an article', () => {
     ['Home\nNews\nSport\nContact us', 'TEXT', /running text/],
     ['Too short.', 'TEXT', /too short/],
     ['<html><body><img src="x.png"></body></html>', 'HTML', /no text/],
-  ] as const)('is empty and says why: %j', (content, mediaType, why) => {
-    const split = splitPage({ content, mediaType });
+  ] as const)('is empty and says why: %j', async (content, mediaType, why) => {
+    const split = await splitPage({ content, mediaType });
     expect(split.articles).toEqual([]);
     expect(split.emptyReason).toMatch(why);
   });
@@ -62,10 +62,10 @@ describe('extreme pages', () => {
       1,
     ],
   ];
-  it.each(cases)('are split in bounded time: %s', (_, mediaType, make, articles) => {
+  it.each(cases)('are split in bounded time: %s', async (_, mediaType, make, articles) => {
     const content = make();
     const start = performance.now();
-    expect(splitPage({ content, mediaType }).articles).toHaveLength(articles);
+    expect((await splitPage({ content, mediaType })).articles).toHaveLength(articles);
     expect(performance.now() - start).toBeLessThan(MAX_MILLISECONDS);
   });
 });

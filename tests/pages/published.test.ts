@@ -4,17 +4,17 @@ import { splitPage, type PageInput } from '../../src/pages/index.js';
 const BODY =
   'Miners ended a strike of three weeks, their union said, and will go back to work next week. The company agreed to pay a bonus to each of the 2,300 workers.';
 
-const day = (input: Partial<PageInput>): string | null => {
-  const time = splitPage({ content: `Miners end strike\n\n${BODY}`, mediaType: 'TEXT', ...input }).articles[0]
-    ?.published;
+const day = async (input: Partial<PageInput>): Promise<string | null> => {
+  const content = `Miners end strike\n\n${BODY}`;
+  const time = (await splitPage({ content, mediaType: 'TEXT', ...input })).articles[0]?.published;
   return time === null || time === undefined
     ? null
     : `${time.interval.from.toISOString().slice(0, 10)} ${time.interval.precision}`;
 };
 
 describe('the published time', () => {
-  it('stays unknown when nothing tells', () => {
-    expect(day({})).toBeNull();
+  it('stays unknown when nothing tells', async () => {
+    expect(await day({})).toBeNull();
   });
 
   it.each([
@@ -34,22 +34,22 @@ describe('the published time', () => {
       },
       '2020-02-03 DAY',
     ],
-  ])('is read from the page, case %#', (input, expected) => {
-    expect(day(input)).toBe(expected);
+  ])('is read from the page, case %#', async (input, expected) => {
+    expect(await day(input)).toBe(expected);
   });
 
-  it('follows the sender before the page', () => {
+  it('follows the sender before the page', async () => {
     const published = {
       from: new Date('2019-01-02T00:00:00Z'),
       to: new Date('2019-01-03T00:00:00Z'),
       precision: 'DAY' as const,
     };
-    expect(day({ published, url: 'https://www.example.org/2024/05/09/miners' })).toBe('2019-01-02 DAY');
+    expect(await day({ published, url: 'https://www.example.org/2024/05/09/miners' })).toBe('2019-01-02 DAY');
   });
 
-  it('counts an age from the time of fetching', () => {
+  it('counts an age from the time of fetching', async () => {
     const content = `Alder Herald\n16 minutes ago\nMiners end strike\n${BODY}`;
-    expect(day({ content, fetchedAt: new Date('2024-05-09T12:00:00Z') })).toMatch(/^2024-05-09/);
-    expect(day({ content })).toBeNull();
+    expect(await day({ content, fetchedAt: new Date('2024-05-09T12:00:00Z') })).toMatch(/^2024-05-09/);
+    expect(await day({ content })).toBeNull();
   });
 });

@@ -48,8 +48,10 @@ describe('lines that name the owner', () => {
 describe('the publisher of an article', () => {
   const text =
     'Ferry strands passengers\n\nThe ferry drifted for five hours on Tuesday after a fire broke out in its engine room, the coastguard said. Nobody was hurt.';
-  const publisher = (input: Partial<PageInput>): string | undefined =>
-    splitPage({ content: text, mediaType: 'TEXT', ...input }).articles[0]?.publisher?.reason.rule;
+  async function publisher(input: Partial<PageInput>): Promise<string | undefined> {
+    const { articles } = await splitPage({ content: text, mediaType: 'TEXT', ...input });
+    return articles[0]?.publisher?.reason.rule;
+  }
 
   it.each([
     [{ publisher: 'Alder Herald', url: 'https://coastwatch.example/a' }, 'sender'],
@@ -57,7 +59,7 @@ describe('the publisher of an article', () => {
     [{ content: `${text}\n\n© 2024 Coast Watch` }, 'page-footer'],
     [{ url: 'https://coastwatch.example/a' }, 'address'],
     [{}, undefined],
-  ])('is taken from the best clue there is, case %#', (input, rule) => {
-    expect(publisher(input)).toBe(rule);
+  ])('is taken from the best clue there is, case %#', async (input, rule) => {
+    expect(await publisher(input)).toBe(rule);
   });
 });

@@ -44,12 +44,14 @@ const gold: readonly GoldArticle[] = available
 describe.skipIf(!available)(
   'the annotated pages of the shared folder (skipped where the folder is absent)',
   () => {
-    const articlesOf = (file: string): readonly ArticleDraft[] =>
-      splitPage({ content: readFileSync(join(SHARED, 'seeds', file), 'utf8'), mediaType: 'TEXT' }).articles;
+    async function articlesOf(file: string): Promise<readonly ArticleDraft[]> {
+      const content = readFileSync(join(SHARED, 'seeds', file), 'utf8');
+      return (await splitPage({ content, mediaType: 'TEXT' })).articles;
+    }
 
-    it.each(gold.map((one) => [one.key, one] as const))('%s', (_, one) => {
+    it.each(gold.map((one) => [one.key, one] as const))('%s', async (_, one) => {
       const others = gold.filter((other) => other.file === one.file && other.key !== one.key);
-      const found = articlesOf(one.file).filter(({ text }) => text.includes(one.begins));
+      const found = (await articlesOf(one.file)).filter(({ text }) => text.includes(one.begins));
       expect(found).toHaveLength(1);
       const [article] = found;
       if (article === undefined) return;

@@ -50,9 +50,9 @@ const htmlPage = fc
     parts.map(([tag, text, closed]) => `<${tag}>${text}${closed ? `</${tag}>` : ''}`).join('\n'),
   );
 
-function splitOrNull(input: PageInput): PageSplit | null {
+async function splitOrNull(input: PageInput): Promise<PageSplit | null> {
   try {
-    return splitPage(input);
+    return await splitPage(input);
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;
@@ -72,10 +72,11 @@ function uncovered(text: string, segments: PageSplit['articles'][number]['segmen
 }
 
 describe('segments', () => {
-  it('copy every stretch of a plain page unchanged into its article', () => {
-    fc.assert(
-      fc.property(textPage, (content) => {
-        for (const { text, segments } of splitOrNull({ content, mediaType: 'TEXT' })?.articles ?? []) {
+  it('copy every stretch of a plain page unchanged into its article', async () => {
+    await fc.assert(
+      fc.asyncProperty(textPage, async (content) => {
+        for (const { text, segments } of (await splitOrNull({ content, mediaType: 'TEXT' }))?.articles ??
+          []) {
           for (const { article, page } of segments)
             expect(content.slice(page.start, page.end)).toBe(text.slice(article.start, article.end));
           expect(uncovered(text, segments)).toBe('');
@@ -85,10 +86,11 @@ describe('segments', () => {
     );
   });
 
-  it('trace every character of a marked-up article, unchanged where lengths are equal', () => {
-    fc.assert(
-      fc.property(htmlPage, (content) => {
-        for (const { text, segments } of splitOrNull({ content, mediaType: 'HTML' })?.articles ?? []) {
+  it('trace every character of a marked-up article, unchanged where lengths are equal', async () => {
+    await fc.assert(
+      fc.asyncProperty(htmlPage, async (content) => {
+        for (const { text, segments } of (await splitOrNull({ content, mediaType: 'HTML' }))?.articles ??
+          []) {
           for (const { article, page } of segments) {
             expect(page.end).toBeGreaterThan(page.start);
             if (page.end - page.start === article.end - article.start)
@@ -101,10 +103,10 @@ describe('segments', () => {
     );
   });
 
-  it('never put one stretch of the page into two articles or into an article and the chrome', () => {
-    fc.assert(
-      fc.property(textPage, (content) => {
-        const split = splitOrNull({ content, mediaType: 'TEXT' });
+  it('never put one stretch of the page into two articles or into an article and the chrome', async () => {
+    await fc.assert(
+      fc.asyncProperty(textPage, async (content) => {
+        const split = await splitOrNull({ content, mediaType: 'TEXT' });
         const used = new Uint8Array(content.length);
         const spans = [
           ...(split?.articles ?? []).flatMap((one) => one.segments.map((part) => part.page)),
@@ -120,11 +122,11 @@ describe('segments', () => {
     );
   });
 
-  it('gives the same result each time', () => {
-    fc.assert(
-      fc.property(htmlPage, (content) => {
-        expect(splitOrNull({ content, mediaType: 'HTML' })).toEqual(
-          splitOrNull({ content, mediaType: 'HTML' }),
+  it('gives the same result each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(htmlPage, async (content) => {
+        expect(await splitOrNull({ content, mediaType: 'HTML' })).toEqual(
+          await splitOrNull({ content, mediaType: 'HTML' }),
         );
       }),
       { numRuns: 30 },

@@ -4,8 +4,8 @@ import type { MediaType } from '../../src/pages/types.js';
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** A page's split in the form that the golden folders keep: what a reader of the page would check by eye. */
-export function summary(content: string, mediaType: MediaType): unknown {
-  const { articles, chrome, emptyReason } = splitPage({ content, mediaType });
+export async function summary(content: string, mediaType: MediaType): Promise<unknown> {
+  const { articles, chrome, emptyReason } = await splitPage({ content, mediaType });
   return {
     articles: articles.map((article) => ({
       title: article.title,

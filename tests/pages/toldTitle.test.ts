@@ -9,13 +9,16 @@ const split = (content: string, more: Partial<PageInput> = {}) =>
 describe('a page on which nothing is running text', () => {
   const page = [TITLE, ...FILMS].join('\n\n');
 
-  test('holds no article when nobody says so', () => {
-    expect(split(page).articles).toEqual([]);
-    expect(split(page).emptyReason).toContain('running text');
+  test('holds no article when nobody says so', async () => {
+    const { articles, emptyReason } = await split(page);
+    expect(articles).toEqual([]);
+    expect(emptyReason).toContain('running text');
   });
 
-  test('holds the report whose title the sender gives, told by its headline', () => {
-    const { articles, emptyReason } = split(page, { title: 'Two climbers rescued from the North Face ' });
+  test('holds the report whose title the sender gives, told by its headline', async () => {
+    const { articles, emptyReason } = await split(page, {
+      title: 'Two climbers rescued from the North Face ',
+    });
     expect(emptyReason).toBeNull();
     expect(articles.map(({ title, text }) => [title, text])).toEqual([[TITLE, TITLE]]);
     expect(articles[0]?.segments).toEqual([
@@ -23,25 +26,25 @@ describe('a page on which nothing is running text', () => {
     ]);
   });
 
-  test('or by its captions, each once', () => {
+  test('or by its captions, each once', async () => {
     const caption =
       'Photos: Rescue on the north face Rescuers carry one of the climbers to a helicopter below the face on Sunday. Hide Caption 1 of 2';
-    const { articles } = split([TITLE, caption, caption, 'Photo: Alpine Post'].join('\n\n'), {
+    const { articles } = await split([TITLE, caption, caption, 'Photo: Alpine Post'].join('\n\n'), {
       title: TITLE,
     });
     expect(articles.map(({ text }) => text)).toEqual([caption]);
   });
 
-  test('holds none when the title stands nowhere on it', () => {
-    expect(split(page, { title: 'Another headline' }).articles).toEqual([]);
+  test('holds none when the title stands nowhere on it', async () => {
+    expect((await split(page, { title: 'Another headline' })).articles).toEqual([]);
   });
 });
 
-test('a title given changes nothing where there is running text', () => {
+test('a title given changes nothing where there is running text', async () => {
   const report = [
     TITLE,
     'Two climbers were brought down from the north face on Sunday after a night in a snow hole, the rescue service said.',
     'Both were cold but unhurt, and walked to the helicopter by themselves, a spokesman added.',
   ].join('\n\n');
-  expect(split(report, { title: TITLE })).toEqual(split(report));
+  expect(await split(report, { title: TITLE })).toEqual(await split(report));
 });

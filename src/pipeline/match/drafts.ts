@@ -14,13 +14,16 @@ const minuteOf = (at: Date): TimeInterval => ({
 });
 
 /** The articles of the text as a page of it would give them. */
-function found({ text, headline }: MatchInput, published: TimeInterval | null): readonly ArticleDraft[] {
+async function found(
+  { text, headline }: MatchInput,
+  published: TimeInterval | null,
+): Promise<readonly ArticleDraft[]> {
   const hints = {
     ...(headline === undefined ? {} : { title: headline }),
     ...(published === null ? {} : { published }),
   };
   try {
-    return splitPage({ content: text, mediaType: 'TEXT', ...hints }).articles;
+    return (await splitPage({ content: text, mediaType: 'TEXT', ...hints })).articles;
   } catch (error) {
     if (error instanceof InputError)
       throw new InputError(error.code, 'text', error.message, { cause: error });
@@ -33,11 +36,11 @@ function found({ text, headline }: MatchInput, published: TimeInterval | null): 
  *
  * @throws InputError for a text that is empty or none
  */
-export function draftsOf(input: MatchInput): readonly ArticleDraft[] {
+export async function draftsOf(input: MatchInput): Promise<readonly ArticleDraft[]> {
   const published = input.published === undefined ? null : minuteOf(input.published);
-  const articles = found(input, published);
+  const articles = await found(input, published);
   const [only, ...others] = articles;
-  if (only === undefined) return [articleOfText(input.text, input.headline ?? null, published)];
+  if (only === undefined) return [await articleOfText(input.text, input.headline ?? null, published)];
   if (others.length > 0 || input.headline === undefined) return articles;
   return [{ ...only, title: input.headline }];
 }

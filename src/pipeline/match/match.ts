@@ -184,7 +184,7 @@ const copiesOf = ({ copies, draft }: Found): MatchedCopy[] =>
  * @throws InputError for a text that is empty or none
  */
 export async function matchText(deps: PipelineDeps, input: MatchInput): Promise<TextMatch> {
-  const drafts = draftsOf(input).map((draft) => ({ draft, read: readArticle(draft) }));
+  const drafts = (await draftsOf(input)).map((draft) => ({ draft, read: readArticle(draft) }));
   const found = await onlyReading(deps.database, async (tx) => {
     const all: Found[] = [];
     for (const { draft, read } of drafts) all.push(await find(tx, deps, draft, read));

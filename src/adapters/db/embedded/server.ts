@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { totalmem } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../errors.js';
 import { prepareLog, runOn, type Cluster } from './cluster.js';
@@ -56,6 +57,15 @@ export async function stopServer(cluster: Cluster): Promise<void> {
   }
 }
 
+/**
+ * Megabytes of pages that Postgres keeps at hand: a quarter of the machine's memory, as its manual advises, and at most 1,024. With the 128 that it takes by itself, an article of a store of 10,000 cost a tenth more processor time.
+ */
+function sharedBuffers(): number {
+  // 0 where nothing but the machine bounds it.
+  const most = Math.min(totalmem(), process.constrainedMemory() || Infinity);
+  return Math.max(128, Math.min(1024, Math.floor(most / 4 / 2 ** 20)));
+}
+
 async function launch(cluster: Cluster, usualPort: boolean): Promise<void> {
   const { layout } = cluster;
   disownReusedPid(layout.postmaster);
@@ -65,6 +75,7 @@ async function launch(cluster: Cluster, usualPort: boolean): Promise<void> {
     port: String(await choosePort(usualPort ? readUsualPort(layout.port) : 0)),
     unix_socket_directories: '',
     timezone: 'UTC',
+    shared_buffers: `${String(sharedBuffers())}MB`,
     cluster_name: 'corroborate',
     ...cluster.settings,
   };

@@ -3,6 +3,7 @@ import type { TimeInterval } from '../../../shared/time/types.js';
 import type { Event } from '../generated/client/client.js';
 import { writesAny } from './early.js';
 import { splitKnown } from './memory.js';
+import { noteGone } from './terms.js';
 import type { Tx, WrittenRows } from './tx.js';
 
 const { maxCandidates } = CANDIDATE_SEARCH;
@@ -135,5 +136,5 @@ export function absorbEvent(tx: Tx, fromId: string, toId: string): void {
     'with postings as (delete from event_term where event_id = $1) delete from event where id = $1',
     fromId,
   );
-  tx.memory.absorb(fromId, toId);
+  noteGone(tx, fromId, tx.memory.absorb(fromId, toId));
 }

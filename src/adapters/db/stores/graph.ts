@@ -5,11 +5,17 @@ import { loadLinkable } from './linkable.js';
 import { splitKnown, type KnownGraph } from './memory.js';
 import { withCamelNames, type Tx } from './tx.js';
 
-type StoredRows = Pick<KnownGraph, 'measures' | 'assertions' | 'relations'>;
+type StoredRows = Pick<KnownGraph, 'measures' | 'assertions' | 'relations' | 'terms'>;
 
-/** A row of one of the three tables as JSON, which has no dates. */
+/** What an event is found by, those terms first that weigh most. */
+interface TermsRow {
+  readonly eventId: string;
+  readonly terms: readonly string[];
+}
+
+/** A row of one of the three tables as JSON, which has no dates, or the terms of an event. */
 interface GraphRow {
-  readonly of: 'measure' | 'assertion' | 'relation';
+  readonly of: 'measure' | 'assertion' | 'relation' | 'term';
   readonly row: Record<string, unknown>;
 }
 
@@ -24,7 +30,7 @@ function revived(row: Record<string, unknown>): Record<string, unknown> {
   return withCamelNames(dated);
 }
 
-/** Loads measures, assertions and relations of some events, in one statement. */
+/** Loads measures, assertions, relations and terms of some events, in one statement. */
 async function loadRows(
   tx: Pick<Tx, 'query'>,
   eventIds: readonly string[],
@@ -32,13 +38,20 @@ async function loadRows(
   const rows = await tx.query<GraphRow>(
     `select 'measure' as of, to_jsonb(m) as row from measure m where event_id = any($1)
      union all select 'assertion', to_jsonb(a) from assertion a where event_id = any($1)
-     union all select 'relation', to_jsonb(r) from relation r where event_id = any($1)`,
+     union all select 'relation', to_jsonb(r) from relation r where event_id = any($1)
+     union all select 'term', jsonb_build_object('event_id', event_id, 'terms', jsonb_agg(term order by weight desc))
+       from event_term where event_id = any($1) group by event_id`,
     eventIds,
   );
   const byEvent = new Map(
     eventIds.map((id) => [
       id,
-      { measure: [] as Measure[], assertion: [] as Assertion[], relation: [] as Relation[] },
+      {
+        measure: [] as Measure[],
+        assertion: [] as Assertion[],
+        relation: [] as Relation[],
+        term: [] as TermsRow[],
+      },
     ]),
   );
   for (const { of, row } of rows) {
@@ -48,14 +61,14 @@ async function loadRows(
     kept?.push(own);
   }
   return new Map(
-    [...byEvent].map(([id, { measure: measures, assertion: assertions, relation: relations }]) => [
+    [...byEvent].map(([id, { measure: measures, assertion: assertions, relation: relations, term }]) => [
       id,
-      { measures, assertions, relations },
+      { measures, assertions, relations, terms: term[0]?.terms ?? [] },
     ]),
   );
 }
 
-const NOTHING: StoredRows = { measures: [], assertions: [], relations: [] };
+const NOTHING: StoredRows = { measures: [], assertions: [], relations: [], terms: [] };
 
 /** What is known of an event that the store does not have yet. */
 export const unknownGraph = (): KnownGraph => ({

@@ -13,8 +13,8 @@ type Postings = ReadonlyMap<string, Posting>;
 async function loadPostings(tx: Tx, terms: readonly string[]): Promise<Postings> {
   if (terms.length === 0) return new Map();
   const rows = await tx.query<Posting & { readonly term: string }>(
-    `select t.term, array_agg(e.event_id::text order by e.event_id desc) as event_ids,
-       array_agg(e.weight order by e.event_id desc) as weights
+    `select t.term, json_agg(e.event_id order by e.event_id desc) as event_ids,
+       json_agg(e.weight order by e.event_id desc) as weights
      from unnest($1::text[]) t(term)
      cross join lateral (
        select event_id, weight from event_term where term = t.term order by event_id desc limit $2
@@ -34,13 +34,13 @@ interface ChangedTerm {
   readonly weight: number | null;
 }
 
-/** Stands for terms of which nobody knows which they are: those that an event had before it came here. */
+/** Stands for terms of which nobody knows which they are: those of an event that is not remembered. */
 const ANY = '';
 
 /** Terms as they are with what has been written since they were looked up; null when only the store knows. */
 function revised(postings: Postings, written: readonly WrittenRows[]): Postings | null {
   for (const rows of written)
-    // Made by `addTerms`.
+    // Made by `noteGone`.
     for (const { term, eventId, weight } of (rows.get('event_term') ?? []) as readonly ChangedTerm[]) {
       if (term === ANY) return null;
       const posting = postings.get(term);
@@ -59,9 +59,9 @@ export function askForTerms(tx: Tx, terms: Iterable<string>): () => Promise<Post
     const found = await early();
     // What was remembered then may have been forgotten meanwhile.
     const now = splitKnown([...known.keys()], (term) => tx.memory.terms.posting(term));
-    const postings = new Map([...now.known, ...found, ...(await loadPostings(tx, now.asked))]);
-    for (const [term, posting] of postings) tx.memory.terms.setPosting(term, posting);
-    return postings;
+    const loaded = new Map([...found, ...(await loadPostings(tx, now.asked))]);
+    for (const [term, posting] of loaded) tx.memory.terms.setPosting(term, posting);
+    return new Map([...now.known, ...loaded]);
   };
 }
 
@@ -87,28 +87,32 @@ export function eventsSharing(postings: Postings, terms: readonly string[]): str
     .map(({ id }) => id);
 }
 
-/**
- * Adds the terms of an event to what is to be written, as far as they are not known to be written already.
- *
- * @param isNew the store has nothing of the event yet
- */
+/** Notes that an event has some terms no more; undefined: nobody knows which. */
+export const noteGone = (
+  tx: Pick<Tx, 'journal'>,
+  eventId: string,
+  terms: readonly string[] = [ANY],
+): void => {
+  tx.journal.push(new Map([['event_term', terms.map((term) => ({ term, eventId, weight: null }))]]));
+};
+
+/** Adds the terms of an event to what is to be written, as far as the store has others: those `before`. */
 export function addTerms(
   tx: Pick<Tx, 'memory' | 'journal'>,
   batch: Batch,
   eventId: string,
+  before: readonly string[],
   terms: readonly string[],
-  isNew: boolean,
 ): void {
-  const before = isNew ? [] : tx.memory.terms.termsOf(eventId);
   batch.add(
     'event_term',
-    terms.flatMap((term, n) => (before?.[n] === term ? [] : [{ term, eventId, weight: weightOfTerm(n) }])),
+    terms.flatMap((term, n) => (before[n] === term ? [] : [{ term, eventId, weight: weightOfTerm(n) }])),
   );
   const kept = new Set(terms);
-  const gone = before?.filter((term) => !kept.has(term)) ?? [ANY];
+  const gone = before.filter((term) => !kept.has(term));
   if (gone.length > 0) {
     batch.keepTerms(eventId, terms);
-    tx.journal.push(new Map([['event_term', gone.map((term) => ({ term, eventId, weight: null }))]]));
+    noteGone(tx, eventId, gone);
   }
-  tx.memory.terms.setTerms(eventId, before, terms);
+  tx.memory.terms.setTerms(eventId, gone, terms);
 }

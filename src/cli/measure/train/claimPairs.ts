@@ -135,7 +135,7 @@ export async function readPairs(folder: string): Promise<{ pairs: SentencePair[]
   for (const file of FILES.map((name) => join(folder, name))) {
     hash.update(await readFile(file));
     for (const document of await readDocuments(file)) {
-      const tellings = tellingsOf(document);
+      const tellings = await tellingsOf(document);
       for (const key of [`story ${document.story}`, `topic ${document.topic}`])
         events.set(key, [...(events.get(key) ?? []), ...tellings]);
     }

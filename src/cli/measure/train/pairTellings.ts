@@ -62,7 +62,7 @@ function tellingsOfArticle(document: AnnotatedDocument, draft: ArticleDraft): An
 }
 
 /** What the program reads in a document: the headline and the claims of each article. */
-export const tellingsOf = (document: AnnotatedDocument): Annotated[] =>
-  splitPage({ content: document.text, mediaType: 'TEXT' }).articles.flatMap((draft) =>
-    tellingsOfArticle(document, draft),
-  );
+export async function tellingsOf(document: AnnotatedDocument): Promise<Annotated[]> {
+  const { articles } = await splitPage({ content: document.text, mediaType: 'TEXT' });
+  return articles.flatMap((draft) => tellingsOfArticle(document, draft));
+}
