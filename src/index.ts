@@ -179,17 +179,14 @@ function serve(
   const { stop, ...closableApi } = closable(api, running);
   const unlessClosed = <T>(work: () => Promise<T>): Promise<T> =>
     running.closed ? Promise.reject(new StoreError('This instance was closed.')) : running.track(work());
-  const letGo = async (): Promise<void> => {
-    await running.finished();
+  const letGo = async (stopped: Promise<void>): Promise<void> => {
+    await Promise.all([stopped, running.finished()]);
     await delivering?.stop();
     await stopBeside();
     await closeStore();
   };
   let closed: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    if (closed === undefined) stop();
-    return (closed ??= letGo());
-  };
+  const close = (): Promise<void> => (closed ??= letGo(stop()));
   return {
     ...closableApi,
     schema: served,

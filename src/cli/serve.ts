@@ -141,8 +141,7 @@ async function startWorking(opened: Opened, environment: Environment, patience: 
 async function closePort(server: Server, { api, telemetry }: Opened, seconds: number): Promise<void> {
   // What has not begun to serve is not told to stop: its error says all.
   if (api !== undefined) telemetry?.logger.info({}, 'stopping');
-  api?.stop();
-  const cut = await closeServer(server, seconds * 1000);
+  const [cut] = await Promise.all([closeServer(server, seconds * 1000), api?.stop()]);
   if (cut) telemetry?.logger.warn({ seconds }, 'answers still running were cut');
 }
 

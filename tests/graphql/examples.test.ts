@@ -58,7 +58,7 @@ test.each(subscriptions.map(({ title }) => title))('the example "%s" tells what 
   while (!told.includes('data: ')) told += String((await reader?.read())?.value);
   await reader?.cancel();
   expect(told).toContain('"title":"Ferry fire off Bergen injures four"');
-  api.stop();
+  await api.stop();
 });
 
 test('the event query takes the id that the command line prints', async () => {

@@ -147,7 +147,7 @@ describe('/ready', () => {
   test('says yes while all is in order, and no when it stops', async () => {
     const opened = open({ access: {} });
     expect(await ready(opened)).toEqual([200, { status: 'ready', checks: FINE }]);
-    opened.api.stop();
+    await opened.api.stop();
     expect(await ready(opened)).toEqual([503, { status: 'stopping', checks: FINE }]);
   });
 

@@ -64,10 +64,11 @@ export function closable(api: Api, running: Running): Api {
     },
     stop: () => {
       running.stop();
-      api.stop();
+      const stopped = api.stop();
       setTimeout(() => {
         for (const response of open) response.destroy();
       }, DRAIN_MS).unref();
+      return stopped;
     },
   };
 }

@@ -58,8 +58,11 @@ export interface Api {
   readonly handler: (request: Request) => Promise<Response>;
   /** For `http.createServer`: GraphQL and GraphiQL at /graphql, health at /health, /ready and /metrics. */
   readonly listener: RequestListener;
-  /** From now on /ready says no and subscriptions are ended; requests are answered as before. */
-  readonly stop: () => void;
+  /**
+   * From now on /ready says no and subscriptions are ended; requests are answered as before. Settles when the connection that listens
+   * is closed, and never fails.
+   */
+  readonly stop: () => Promise<void>;
 }
 
 const corsFor = (origins: readonly string[]) =>
@@ -197,9 +200,9 @@ export function createApi(options: ApiOptions): Api {
     maskedErrors: { maskError: mask },
     plugins: pluginsFor(options, paths, limits, access, callers, operated),
   });
-  const stop = (): void => {
+  const stop = (): Promise<void> => {
     stopping.abort();
-    void live.close();
+    return live.close();
   };
   return { ...mountable(yoga), stop };
 }

@@ -27,7 +27,7 @@ export async function startServer(url: string, options: Partial<ApiOptions> = {}
     for (const page of pages) await ingestPage(deps, page);
   };
   const end = async () => {
-    api.stop();
+    await api.stop();
     await served.close();
     await database.close();
   };

@@ -128,7 +128,7 @@ describe('a subscription ends', () => {
     const subscription = await follow(server, TITLES);
     await server.ingest(flood());
     await take(subscription, 1);
-    server.api.stop();
+    await server.api.stop();
     expect(await subscription.next()).toBeNull();
   });
 
