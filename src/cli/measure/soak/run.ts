@@ -36,6 +36,8 @@ async function untilEmpty({ prisma }: Database, signal: AbortSignal): Promise<vo
 
 const environmentOf = (dataFolder: string): Record<string, string> => ({
   PATH: '/usr/bin:/bin',
+  // As the Docker image has it.
+  MALLOC_ARENA_MAX: '2',
   CORROBORATE_DATA: dataFolder,
   PORT: '0',
   CORROBORATE_DEMO: 'off',
