@@ -40,7 +40,7 @@ export function countsOf(claims: readonly LinkableClaim[], graph: EventGraph) {
 /** Whether the store has nothing of an event yet. */
 export const isNew = ({ claimCount }: StoredEvent): boolean => claimCount === 0;
 
-/** Adds an event to what is to be written, with the terms that it is found by. `before` are those that it has in the store. */
+/** Adds an event to what is to be written, with the terms that it is found by, which it gives. `before` are those that it has in the store. */
 export function addEvent(
   tx: Pick<Tx, 'memory' | 'journal'>,
   batch: Batch,

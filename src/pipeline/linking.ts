@@ -48,7 +48,6 @@ const changeOf = (
 });
 
 interface LinkedEvent {
-  readonly event: StoredEvent;
   readonly change: GraphChange;
   readonly assertionOf: ReadonlyMap<string, string>;
 }
@@ -70,7 +69,7 @@ function linkOne(
   const { assertionOf, linking } = before;
   const terms = addEvent(tx, batch, now, before.terms);
   tx.memory.setGraph(event.id, { ...change.after, claims, assertionOf, linking, terms });
-  return { event: now, change, assertionOf };
+  return { change, assertionOf };
 }
 
 /**

@@ -58,7 +58,8 @@ export async function stopServer(cluster: Cluster): Promise<void> {
 }
 
 /**
- * Megabytes of pages that Postgres keeps at hand: a quarter of the machine's memory, as its manual advises, and at most 1,024. With the 128 that it takes by itself, an article of a store of 10,000 cost a tenth more processor time.
+ * Megabytes of pages that Postgres keeps at hand: a quarter of the machine's memory, as its manual advises, and at most 1,024. With the
+ * 128 that it takes by itself, an article of a store of 10,000 cost a tenth more of its processor time.
  */
 function sharedBuffers(): number {
   // 0 where nothing but the machine bounds it.

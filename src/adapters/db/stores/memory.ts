@@ -31,10 +31,11 @@ export interface KnownGraph {
 
 /** How much is remembered at most. */
 export interface MemoryLimits {
+  /** Events that are kept as they are. */
   readonly events: number;
   /** Bytes of events that are kept packed. */
   readonly packedEvents: number;
-  /** Claims of remembered graphs, all together. */
+  /** Claims of graphs that are kept as they are, all together. */
   readonly claims: number;
   /** Bytes of graphs that are kept packed. */
   readonly packedGraphs: number;

@@ -1,4 +1,4 @@
-import { used } from './lastUsed.js';
+import { dropOldest, used } from './lastUsed.js';
 
 /** How much is remembered, and in what form. */
 export interface Bounds<Value> {
@@ -44,8 +44,7 @@ export class Remembered<Value> {
 
   delete(key: string): void {
     this.takeLive(key);
-    this.bytes -= this.packed.get(key)?.length ?? 0;
-    this.packed.delete(key);
+    this.dropPacked(key);
   }
 
   clear(): void {
@@ -65,10 +64,16 @@ export class Remembered<Value> {
   private keep(key: string, value: Value): void {
     this.live.set(key, value);
     this.size += this.bounds.sizeOf(value);
-    for (const oldest of this.live.keys()) {
-      if (this.size <= this.bounds.most) break;
-      this.putAway(oldest);
-    }
+    dropOldest(
+      this.live,
+      () => this.size > this.bounds.most,
+      (oldest) => this.putAway(oldest),
+    );
+  }
+
+  private dropPacked(key: string): void {
+    this.bytes -= this.packed.get(key)?.length ?? 0;
+    this.packed.delete(key);
   }
 
   /** Packs a value, unless it is packed as it is. */
@@ -78,10 +83,10 @@ export class Remembered<Value> {
     const packed = this.bounds.pack(value);
     this.packed.set(key, packed);
     this.bytes += packed.length;
-    for (const [oldest, { length }] of this.packed) {
-      if (this.bytes <= this.bounds.mostPacked) break;
-      this.packed.delete(oldest);
-      this.bytes -= length;
-    }
+    dropOldest(
+      this.packed,
+      () => this.bytes > this.bounds.mostPacked,
+      (oldest) => this.dropPacked(oldest),
+    );
   }
 }

@@ -69,7 +69,7 @@ export class TermIndex {
     keep(this.postings, term, posting, this.mostTerms);
   }
 
-  /** An event that had some terms has others, these, when what is being written is through. */
+  /** An event has these terms, and others that it had no more, when what is being written is through. */
   setTerms(eventId: string, gone: readonly string[], terms: readonly string[]): void {
     this.remove(eventId, gone);
     const id = this.shared(eventId);

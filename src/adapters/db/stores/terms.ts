@@ -40,7 +40,7 @@ const ANY = '';
 /** Terms as they are with what has been written since they were looked up; null when only the store knows. */
 function revised(postings: Postings, written: readonly WrittenRows[]): Postings | null {
   for (const rows of written)
-    // Made by `noteGone`.
+    // Rows of the table, and what `noteGone` makes.
     for (const { term, eventId, weight } of (rows.get('event_term') ?? []) as readonly ChangedTerm[]) {
       if (term === ANY) return null;
       const posting = postings.get(term);
