@@ -14,7 +14,7 @@ import {
   type ServeOptions,
 } from './graphql/index.js';
 import {
-  openAside,
+  openCrew,
   openWorkspace,
   type IngestReport,
   type MatchInput,
@@ -24,6 +24,7 @@ import {
 import type { PageInput } from './pages/index.js';
 import { InputError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
+import { userAgent } from './shared/version.js';
 
 export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';
@@ -48,8 +49,8 @@ export interface CorroborateOptions extends ServeOptions {
   readonly deliverWebhooks?: boolean;
   /**
    * Threads that take in what waits in the queue, none by default: pages, addresses and feeds that wait are then left to other
-   * processes of the same store. With any, reading what the API is asked to take in, to match or to remove is left to a thread
-   * too, so that this one stays free; both make connections of their own and have the machine's own clock. Not with `pool`.
+   * processes of the same store. With any, what the API is asked to take in, to match or to remove is left to threads too, so
+   * that this one stays free; they make connections of their own and have the machine's own clock. Not with `pool`.
    */
   readonly workers?: number;
   /** Told what happens, as pino is; by default only errors are written, to standard error. */
@@ -127,17 +128,10 @@ async function startBeside(
 ): Promise<Beside> {
   const { ingest, match, remove } = workspace;
   if (count === 0) return { ingest, match, remove, stop: () => Promise.resolve() };
-  const aside = openAside({ databaseUrl, dataFolder, telemetry });
-  const { workOn } = await import('./cli/workers.js');
   const store = { databaseUrl, dataFolder, fetchAllow };
-  const workers = await workOn(workspace, { ...store, count, telemetry, aside });
-  return {
-    ...aside,
-    stop: async () => {
-      await workers.stop();
-      await aside.close();
-    },
-  };
+  const crew = openCrew({ ...store, count, telemetry, userAgent: userAgent() });
+  await crew.work(workspace.database);
+  return { ...crew, stop: crew.close };
 }
 
 /** Puts the API, and what delivers to webhooks, over an open store. */

@@ -1,9 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreError } from '../adapters/db/errors.js';
 import { onStop } from '../adapters/process/shutdown.js';
 import type { Environment } from '../env.js';
 import type { Api, Delivering, PersistedOptions } from '../graphql/index.js';
-import type { Aside, Workers, Workspace } from '../pipeline/index.js';
+import type { Crew, Patience, Workspace } from '../pipeline/index.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { readDocuments } from './documents.js';
 import { doorOf } from './door.js';
@@ -11,8 +12,7 @@ import { addressOf, boundTo, closeServer, listen } from './listen.js';
 import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
-import { version } from './version.js';
-import type { Patience } from './workers.js';
+import { userAgent, version } from '../shared/version.js';
 
 /** A store that is still being opened at a stop is waited for so long, to close it in order; nothing is in it yet. */
 const OPENING_MS = 3000;
@@ -35,10 +35,11 @@ export interface Serving {
   readonly stop: () => Promise<void>;
 }
 
-async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<void> {
+async function fillWithDemo(store: Store, signal: AbortSignal): Promise<void> {
+  const { loadDemo } = await import('../pipeline/index.js');
   let bar: ReturnType<typeof progressBar> | undefined;
   try {
-    const loaded = await workspace.loadDemo((done, total) => {
+    const loaded = await loadDemo(store, (done, total) => {
       // Between two pages: what is begun is finished, and the next start goes on from here.
       signal.throwIfAborted();
       bar ??= progressBar('Loading the demo corpus', total);
@@ -51,6 +52,9 @@ async function fillWithDemo(workspace: Workspace, signal: AbortSignal): Promise<
   }
 }
 
+/** A store, with the crew that works on it. */
+type Store = Pick<Workspace, 'database' | 'ingest' | 'match' | 'remove'>;
+
 /** An API with what goes on beside it. */
 interface Served {
   readonly api: Api;
@@ -59,7 +63,7 @@ interface Served {
 
 /** Puts the API over a store, with what the environment says of it, and begins to deliver. */
 async function serveStore(
-  { database, ingest, match, remove }: Pick<Workspace, 'database' | 'ingest' | 'match' | 'remove'>,
+  { database, ingest, match, remove }: Store,
   environment: Environment,
   address: string,
   persisted: PersistedOptions | undefined,
@@ -90,9 +94,9 @@ async function serveStore(
     ...(operationsPerMinute === undefined ? {} : { limits: { operationsPerMinute } }),
     ...(persisted === undefined ? {} : { persisted }),
   });
-  const userAgent = `Corroborate/${version()}`;
   const kept = { days: noticeDays };
-  return { api, delivering: deliverWebhooks({ database, feed, allow: fetchAllow, kept, userAgent, log }) };
+  const sent = { allow: fetchAllow, kept, userAgent: userAgent() };
+  return { api, delivering: deliverWebhooks({ database, feed, ...sent, log }) };
 }
 
 /** What has been opened on the way up. */
@@ -101,8 +105,7 @@ interface Opened {
   workspace?: Workspace;
   api?: Api;
   delivering?: Delivering;
-  aside?: Aside;
-  workers?: Workers;
+  crew?: Crew;
 }
 
 /** Opens the store and puts the API over it, noting in `opened` what there is to close. */
@@ -111,30 +114,39 @@ async function openAll(
   environment: Environment,
   address: string,
   documents: PersistedOptions | undefined,
+  patience: Patience,
   signal: AbortSignal,
-): Promise<Workspace> {
+): Promise<Store> {
   const telemetry = (opened.telemetry = await openTelemetry(environment));
-  const { openAside, openWorkspace } = await import('../pipeline/index.js');
-  const [workspace] = await Promise.all([
+  const { openWorkspace } = await import('../pipeline/index.js');
+  const [workspace, { crewOf, threadsOfServer }] = await Promise.all([
     openWorkspace({ ...environment, telemetry }),
+    import('./crew.js'),
     import('../graphql/index.js'),
   ]);
   opened.workspace = workspace;
-  const { databaseUrl, dataFolder } = environment;
-  const aside = openAside({ databaseUrl, dataFolder, telemetry });
-  opened.aside = aside;
-  const store = { ...aside, database: workspace.database };
+  const crew = crewOf(environment, telemetry, threadsOfServer(environment), patience);
+  opened.crew = crew;
+  const store = { ...crew, database: workspace.database };
   Object.assign(opened, await serveStore(store, environment, address, documents, telemetry, signal));
   telemetry.logger.info({ address, version: version() }, 'serving');
-  return workspace;
+  return store;
 }
 
-/** Begins to take in what waits in the queue. */
-async function startWorking(opened: Opened, environment: Environment, patience: Patience): Promise<void> {
-  const { workspace, telemetry, aside } = opened;
-  const { workBeside } = await import('./workers.js');
-  if (workspace !== undefined && telemetry !== undefined && aside !== undefined)
-    opened.workers = await workBeside(workspace, environment, { telemetry, aside, patience });
+/** Begins to take in what waits in the queue, unless that is switched off. A store without a queue is served all the same. */
+async function startWorking(
+  { crew, telemetry }: Opened,
+  { database }: Store,
+  environment: Environment,
+): Promise<void> {
+  const { threadsOfServer } = await import('./crew.js');
+  if (threadsOfServer(environment) === 0) return;
+  try {
+    await crew?.work(database);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    telemetry?.logger.warn({}, error.message);
+  }
 }
 
 /** Lets requests finish, and closes the port. */
@@ -161,9 +173,10 @@ export function startServing(environment: Environment, patience: Patience = {}):
     const documents = await readDocuments(environment);
     // So early that a taken port is told before anything heavy is loaded.
     await listen(server, environment);
-    const workspace = await openAll(opened, environment, boundTo(server), documents, stopped.signal);
-    if (environment.demo && !stopped.signal.aborted) await fillWithDemo(workspace, stopped.signal);
-    if (!stopped.signal.aborted) await startWorking(opened, environment, patience);
+    const { signal } = stopped;
+    const store = await openAll(opened, environment, boundTo(server), documents, patience, signal);
+    if (environment.demo && !signal.aborted) await fillWithDemo(store, signal);
+    if (!signal.aborted) await startWorking(opened, store, environment);
     const { GRAPHQL_PATH } = await import('../graphql/index.js');
     return addressOf(server, environment.host) + GRAPHQL_PATH;
   };
@@ -176,8 +189,7 @@ export function startServing(environment: Environment, patience: Patience = {}):
       await closePort(server, opened, environment.stopSeconds);
       await Promise.race([up.catch(() => null), sleep(OPENING_MS, null, { ref: false })]);
       await opened.delivering?.stop();
-      await opened.workers?.stop();
-      await opened.aside?.close();
+      await opened.crew?.close();
       await opened.workspace?.close();
       await opened.telemetry?.close();
     })());

@@ -1,10 +1,10 @@
 import { queueState } from '../adapters/queue/state.js';
 import { onStop } from '../adapters/process/shutdown.js';
 import { readEnvironment } from '../env.js';
-import { openAside, openWorkspace } from '../pipeline/index.js';
+import { openWorkspace } from '../pipeline/index.js';
+import { crewOf, threadsOfWorker } from './crew.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
-import { threadsOfWorker, workOn } from './workers.js';
 
 /**
  * Works at the queue until the process is asked to end.
@@ -17,18 +17,15 @@ export async function work(concurrency?: number): Promise<void> {
   const count = concurrency ?? Math.max(1, threadsOfWorker(environment));
   const telemetry = await openTelemetry(environment);
   const workspace = await openWorkspace({ ...environment, telemetry });
-  const aside = openAside(environment);
-  const workers = await workOn(workspace, { ...environment, count, telemetry, aside }).catch(
-    async (error: unknown) => {
-      await workspace.close();
-      throw error;
-    },
-  );
+  const crew = crewOf(environment, telemetry, count);
+  await crew.work(workspace.database).catch(async (error: unknown) => {
+    await workspace.close();
+    throw error;
+  });
   onStop(
     async () => {
       process.stdout.write(process.stdout.isTTY ? '\nStopping\n' : 'Stopping\n');
-      await workers.stop();
-      await aside.close();
+      await crew.close();
       await workspace.close();
       await telemetry.close();
     },

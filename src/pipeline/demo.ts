@@ -3,9 +3,8 @@ import { Readable } from 'node:stream';
 import { countPages, findPageKeys } from '../adapters/db/stores/pages.js';
 import { findPages } from '../adapters/files/readPages.js';
 import type { PageInput } from '../pages/index.js';
-import type { PipelineDeps } from './deps.js';
-import { ingestPage } from './ingest.js';
 import { pageKey } from './keys.js';
+import type { Workspace } from './workspace.js';
 
 /** The demo corpus that comes with the program; the same place from src/ and from dist/. */
 const DEMO_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -24,16 +23,16 @@ export async function readDemo(): Promise<PageInput[]> {
  * @returns number of pages loaded now
  */
 export async function loadDemo(
-  deps: PipelineDeps,
+  { database, ingest }: Pick<Workspace, 'database' | 'ingest'>,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
   const pages = await readDemo();
-  const known = await findPageKeys(deps.database, pages.map(pageKey));
-  if ((await countPages(deps.database)) > known.size || known.size === pages.length) return 0;
+  const known = await findPageKeys(database, pages.map(pageKey));
+  if ((await countPages(database)) > known.size || known.size === pages.length) return 0;
   // Pages go in one after another, so only the last one known can be without some of its articles.
   const first = Math.max(0, known.size - 1);
   for (const [n, page] of pages.entries()) {
-    if (n >= first) await ingestPage(deps, page);
+    if (n >= first) await ingest(page);
     onProgress(n + 1, pages.length);
   }
   return pages.length - first;

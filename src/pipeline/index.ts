@@ -31,16 +31,11 @@ export {
   enqueuePage,
   QUEUE_LIMITS,
   QueueFullError,
-  RETRIES,
-  startWorkers,
   waitForRoom,
   webAddress,
-  type RetryPolicy,
-  type Workers,
 } from './jobs/index.js';
 export { addFeed, changeFeed, type FeedAction, type NewFeed } from './feeds/manage.js';
-export { openAside, type Aside, type AsideOptions } from './aside/aside.js';
-export { observedIngest, observedTrace } from './observed.js';
+export { openCrew, type Crew, type CrewOptions, type Patience } from './crew.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
 export { addRemovals, remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
 export { eventAsOf } from './asOf/snapshot.js';

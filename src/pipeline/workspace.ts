@@ -63,7 +63,7 @@ export async function openWorkspace(
     prepare: (input) => preparePage(deps, input),
     match: (input) => matchText(deps, input),
     remove: (what, most) => remove(deps, what, most),
-    loadDemo: (onProgress) => loadDemo(deps, onProgress),
+    loadDemo: (onProgress) => loadDemo({ database, ingest: pages.ingest }, onProgress),
     close: () => database.close(),
   };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Api, createApi } from '../../src/graphql/index.js';
 import { EXAMPLES, type Example } from '../../src/graphql/examples/index.js';
-import { loadDemo, matchText } from '../../src/pipeline/index.js';
+import { ingestPage, loadDemo, matchText } from '../../src/pipeline/index.js';
 import { ask } from '../graphql/api.js';
 import { useDatabase } from '../helpers/database.js';
 import { depsOn } from '../pipeline/helpers.js';
@@ -25,7 +25,7 @@ let api: Api;
 beforeAll(async () => {
   const database = use();
   const deps = depsOn(database);
-  await loadDemo(deps);
+  await loadDemo({ database, ingest: (page) => ingestPage(deps, page) });
   api = createApi({
     database,
     ingest: () => Promise.reject(new Error('no page is taken in here')),

@@ -8,7 +8,7 @@ import { openThreads, openWorkspace, type Threads, type Workspace } from '../../
 import { InputError } from '../../shared/errors.js';
 import { progressBar } from '../progress.js';
 import { reportAndExit } from '../report.js';
-import { version } from '../version.js';
+import { userAgent } from '../../shared/version.js';
 import { takeArchive } from './archive.js';
 import { kindsOf } from './paths.js';
 import { newTally, summarise, type Tally } from './tally.js';
@@ -37,7 +37,7 @@ async function sort(paths: readonly string[], environment: Environment, signal: 
   const { addresses, archives, files } = kindsOf(paths);
   const fetcher = createFetcher({
     allow: environment.fetchAllow,
-    userAgent: `Corroborate/${version()}`,
+    userAgent: userAgent(),
   });
   const pages = [
     ...(await findPages(files, process.stdin)),

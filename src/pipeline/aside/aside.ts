@@ -4,26 +4,23 @@ import { FeedError, type FeedContent } from '../../adapters/feeds/parse.js';
 import { startWorkerThread } from '../../adapters/process/worker.js';
 import type { Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Trace } from '../deps.js';
-import { observedIngest, observedTrace } from '../observed.js';
+import { observedTrace } from '../observed.js';
 import { ThreadLostError, unpackError } from '../threads/errors.js';
 import { MOST_HEAP } from '../threads/thread.js';
 import type { Workspace } from '../workspace.js';
 import type { Answer, Call, CallName, Calls, Close } from './messages.js';
 
 /** How the thread is opened. */
-export interface AsideOptions extends Pick<
-  StoreOptions,
-  'databaseUrl' | 'dataFolder' | 'poolSize' | 'statementTimeoutMs'
-> {
-  /** Told of every page and every stage. */
+export interface AsideOptions extends Pick<StoreOptions, 'databaseUrl' | 'dataFolder'> {
+  /** Told of every stage. */
   readonly telemetry?: Telemetry | undefined;
 }
 
 /**
- * A thread that does what would keep the one that answers requests: reads texts, links events anew, parses feeds. It is started
- * by the first call. One that ends takes its calls with it, and the next call starts another.
+ * A thread that does what would keep the one that answers requests: matches texts, links anew what a removal left, parses feeds. It
+ * is started by the first call. One that ends takes its calls with it, and the next call starts another.
  */
-export interface Aside extends Pick<Workspace, 'ingest' | 'match' | 'remove'> {
+export interface Aside extends Pick<Workspace, 'match' | 'remove'> {
   /** Reads a feed; see `parseFeed`. @throws FeedError for a text that is none */
   readonly parseFeed: (text: string, url: string) => Promise<FeedContent>;
   /** Finishes what was begun and ends the thread. */
@@ -35,7 +32,7 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
-/** Connections of the thread: a page and some texts at a time. */
+/** Connections of the thread: some texts at a time. */
 const POOL_SIZE = 3;
 
 class AsideThread {
@@ -70,13 +67,11 @@ class AsideThread {
   }
 
   private start(): Worker {
-    const { databaseUrl, dataFolder, statementTimeoutMs, poolSize = POOL_SIZE } = this.options;
-    const limit = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
+    const { databaseUrl, dataFolder } = this.options;
     const here = import.meta.url;
-    const store = { databaseUrl, dataFolder, poolSize, ...limit };
-    // It has a whole workspace, as the thread that writes has, and without a bound its heap grows with what passes through.
-    const heap = MOST_HEAP.writer;
-    const worker = startWorkerThread(new URL('worker', here), here.endsWith('.ts'), store, heap);
+    const store: StoreOptions = { databaseUrl, dataFolder, poolSize: POOL_SIZE };
+    const fromSource = here.endsWith('.ts');
+    const worker = startWorkerThread(new URL('worker', here), fromSource, store, MOST_HEAP.aside);
     worker.on('message', (answer: Answer) => {
       this.answered(answer);
     });
@@ -110,10 +105,7 @@ class AsideThread {
 /** Opens a thread beside the one that answers requests. It is not started before it is called. */
 export function openAside(options: AsideOptions): Aside {
   const thread = new AsideThread(options);
-  const { telemetry } = options;
-  const ingest: Aside['ingest'] = (page) => thread.call('ingest', page);
   return {
-    ingest: telemetry === undefined ? ingest : observedIngest(ingest, telemetry),
     match: (input) => thread.call('match', input),
     remove: (what, most) => thread.call('remove', { what, most }),
     parseFeed: (text, url) =>

@@ -1,13 +1,10 @@
 import type { FeedContent } from '../../adapters/feeds/parse.js';
-import type { PageInput } from '../../pages/index.js';
 import type { MatchInput, TextMatch } from '../match/types.js';
 import type { Removable, RemovalStep } from '../removal/index.js';
 import type { PackedError, StageTime } from '../threads/messages.js';
-import type { IngestReport } from '../types.js';
 
 /** What the thread does when it is called: given this, it gives that. */
 export interface Calls {
-  readonly ingest: { readonly given: PageInput; readonly gives: IngestReport };
   readonly match: { readonly given: MatchInput; readonly gives: TextMatch };
   readonly remove: {
     readonly given: { readonly what: Removable; readonly most: number };

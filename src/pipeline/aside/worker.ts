@@ -42,7 +42,6 @@ class Server {
   private async run(call: Call): Promise<unknown> {
     if (call.name === 'parseFeed') return parseFeed(call.given.text, call.given.url);
     const workspace = await this.workspace();
-    if (call.name === 'ingest') return workspace.ingest(call.given);
     if (call.name === 'match') return workspace.match(call.given);
     return workspace.remove(call.given.what, call.given.most);
   }

@@ -1,28 +1,39 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { FeedError } from '../../src/adapters/feeds/parse.js';
-import { openAside, type Aside } from '../../src/pipeline/index.js';
+import { createTelemetry } from '../../src/adapters/telemetry/telemetry.js';
+import { openAside, type Aside } from '../../src/pipeline/aside/aside.js';
+import { enqueuePage, openCrew, type Crew } from '../../src/pipeline/index.js';
 import { InputError } from '../../src/shared/errors.js';
 import { useDatabase } from '../helpers/database.js';
 import { textPage } from './helpers.js';
+import { untilDone } from './jobs/helpers.js';
 
 const database = useDatabase();
-let opened: Aside | undefined;
-const aside = (): Aside =>
-  (opened ??= openAside({ databaseUrl: database().connection.connectionString, dataFolder: '/nonexistent' }));
-afterAll(() => opened?.close());
+const store = () => ({ databaseUrl: database().connection.connectionString, dataFolder: '/nonexistent' });
+let openedCrew: Crew | undefined;
+const crew = (): Crew =>
+  (openedCrew ??= openCrew({
+    ...store(),
+    count: 1,
+    telemetry: createTelemetry(),
+    fetchAllow: [],
+    userAgent: 'Tests',
+  }));
+let openedAside: Aside | undefined;
+const aside = (): Aside => (openedAside ??= openAside(store()));
+afterAll(() => Promise.all([openedCrew?.close(), openedAside?.close()]));
 
-const PAGE = textPage(
-  'Example News',
-  '2025-03-01',
+const PARAGRAPHS = [
   'Nine killed in Oulu mill fire',
   'Nine people were killed in a fire at a mill in Oulu on Saturday, police said.',
-);
+];
+const PAGE = textPage('Example News', '2025-03-01', ...PARAGRAPHS);
 
-test('a thread beside takes in, matches and removes as the store of this thread would', async () => {
-  const report = await aside().ingest(PAGE);
+test('a crew takes in, matches and removes as the store of this thread would', async () => {
+  const report = await crew().ingest(PAGE);
   expect(report).toMatchObject({ created: true, articles: [{ outcome: 'NEW' }] });
-  const { claims } = await aside().match({
+  const { claims } = await crew().match({
     text: 'At least seven people were killed in the fire at a mill in Oulu on Saturday, police said.',
     published: new Date('2025-03-01T12:00:00Z'),
   });
@@ -30,7 +41,7 @@ test('a thread beside takes in, matches and removes as the store of this thread 
   expect(claims[0]?.event?.eventId).toEqual(expect.any(String));
   expect(claims[0]?.similar).toEqual(expect.any(Array));
   const [articleId = ''] = report.articles.map((article) => article.articleId);
-  expect(await aside().remove({ kind: 'ARTICLE', id: articleId }, 10)).toMatchObject({
+  expect(await crew().remove({ kind: 'ARTICLE', id: articleId }, 10)).toMatchObject({
     articles: 1,
     left: 0,
   });
@@ -38,7 +49,7 @@ test('a thread beside takes in, matches and removes as the store of this thread 
 });
 
 test('what is wrong is told as it would be here', async () => {
-  await expect(aside().ingest({ ...PAGE, content: ' ' })).rejects.toThrow(InputError);
+  await expect(crew().ingest({ ...PAGE, content: ' ' })).rejects.toThrow(InputError);
   await expect(aside().parseFeed('no feed', 'https://example.org/')).rejects.toThrow(FeedError);
 });
 
@@ -58,4 +69,14 @@ test('a feed of 5 MB is read while this thread goes on', async () => {
   expect((await reading).items).toHaveLength(100);
   // On this thread there would be none but the last.
   expect(turns).toBeGreaterThan(20);
+});
+
+test('pages that are given and pages that wait in the queue go one way', async () => {
+  const page = (day: number) => textPage('Example News', `2025-05-0${String(day)}`, ...PARAGRAPHS);
+  await crew().work(database());
+  for (const day of [1, 2]) await enqueuePage(database().prisma, page(day), new Date());
+  const given = await Promise.all([3, 4].map((day) => crew().ingest(page(day))));
+  expect(given.map(({ created }) => created)).toEqual([true, true]);
+  expect((await untilDone(database())).map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+  expect(await database().prisma.article.count()).toBe(4);
 });

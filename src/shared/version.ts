@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 
-/** The version in package.json, which stands two folders above both src/cli and dist/cli. */
+/** The version in package.json, which stands two folders above both src/shared and dist/shared. */
 export function version(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
+
+/** How the program names itself to sites. */
+export const userAgent = (): string => `Corroborate/${version()}`;
