@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lines } from '../../../../src/cli/measure/bench/scale/command.js';
 import { readStat } from '../../../../src/cli/measure/bench/scale/postgresCpu.js';
@@ -9,10 +12,19 @@ it("reads a process's times, whatever its name is", () => {
   expect(readStat(line)).toEqual({ parent: 700, own: 150, ended: 420 });
 });
 
-it('takes the stream in and measures it when each size is reached', async () => {
+it('takes the stream in, measures it when each size is reached, and goes on with a kept store', async () => {
   const measured: Measured[] = [];
-  await runScale({ sizes: [6, 12], threads: 1, seed: 3 }, (at) => measured.push(at));
-  expect(measured.map(({ size }) => size)).toEqual([6, 12]);
+  const folder = await mkdtemp(join(tmpdir(), 'corroborate-kept-'));
+  const run = (...sizes: number[]) =>
+    runScale({ sizes, threads: 1, seed: 3, store: folder }, (at) => measured.push(at));
+  try {
+    await run(6, 8);
+    await run(12);
+    await expect(run(12, 16)).rejects.toThrow(/begin with 12, but the store holds 12 pages already/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  expect(measured.map(({ size }) => size)).toEqual([6, 8, 12]);
   for (const at of measured) {
     expect(at.claimsPerArticle).toBeGreaterThan(5);
     expect(at.serialPerArticle).toBeGreaterThan(1);

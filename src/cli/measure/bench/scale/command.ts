@@ -52,7 +52,11 @@ export const scaleCommand = (): Command =>
     .option('--sizes <numbers>', 'articles at which is measured, ascending', wholeNumbers, SIZES)
     .option('--threads <number>', 'threads that take articles in', wholeNumber, availableParallelism())
     .option('--seed <number>', 'another seed gives another stream', wholeNumber, 1)
-    .action(async (options: { sizes: number[]; threads: number; seed: number }) => {
+    .option(
+      '--store <folder>',
+      'keeps the store there, or goes on with the one that is; else nothing is kept',
+    )
+    .action(async (options: { sizes: number[]; threads: number; seed: number; store?: string }) => {
       await runScale(options, (measured) => {
         process.stdout.write(`${lines(measured).join('\n')}\n`);
       });

@@ -1,6 +1,7 @@
 import type { PageInput } from '../../../../pages/index.js';
 import { openThreads, type Stage, type Threads, type Workspace } from '../../../../pipeline/index.js';
-import { withThrowawayWorkspace } from '../../throwaway.js';
+import { InputError } from '../../../../shared/errors.js';
+import { withThrowawayWorkspace, withWorkspaceIn } from '../../throwaway.js';
 import { postgresCpu } from './postgresCpu.js';
 import { measureQueries, type Latency } from './queries.js';
 import { firstOf } from './stream.js';
@@ -11,6 +12,8 @@ export interface ScaleOptions {
   readonly sizes: readonly number[];
   readonly threads: number;
   readonly seed: number;
+  /** Folder of a store that is kept, and gone on from; one of its own that is removed by default. */
+  readonly store?: string | undefined;
 }
 
 /** What was measured when the store held so many articles. */
@@ -28,7 +31,7 @@ export interface Measured {
   readonly stages: ReadonlyMap<Stage, number>;
   readonly statementsPerArticle: number;
   readonly claimsPerArticle: number;
-  /** Since the store was empty. */
+  /** Since the run began. */
   readonly bytesPerArticle: number;
   /** Of Node since the size before, in megabytes. */
   readonly peakMemory: number;
@@ -145,38 +148,62 @@ async function measureAt(
   };
 }
 
+/** Threads that take pages in and note what that takes. */
+const countedThreads = (
+  { connection }: Workspace['database'],
+  count: number,
+  spent: Spent,
+): Promise<Threads> =>
+  openThreads({
+    databaseUrl: connection.connectionString,
+    dataFolder: '/',
+    count,
+    trace: (stage, time) => spent.stages.set(stage, (spent.stages.get(stage) ?? 0) + time),
+    counted: (statements, milliseconds) => {
+      spent.statements += statements;
+      spent.serialMilliseconds += milliseconds;
+    },
+  });
+
+/** How many pages of the stream a store has; they are taken in in their order. */
+async function pagesIn({ prisma }: Workspace['database'], [least = 0]: readonly number[]): Promise<number> {
+  const pages = await prisma.page.count();
+  if (pages < least) return pages;
+  throw new InputError(
+    'INVALID_ARGUMENT',
+    'sizes',
+    `begin with ${String(least)}, but the store holds ${String(pages)} pages already: give sizes above that, or another folder`,
+  );
+}
+
 /**
- * Takes a generated stream into a store of its own on several threads, and measures each time that the store has reached a size.
- * `told` is called with each measurement as soon as it is made.
+ * Takes a generated stream into a store on several threads, and measures each time that the store has reached a size. `told` is
+ * called with each measurement as soon as it is made.
+ *
+ * @throws InputError when a kept store has reached the first size already
  */
 export async function runScale(
-  { sizes, threads: count, seed }: ScaleOptions,
+  { sizes, threads: count, seed, store }: ScaleOptions,
   told: (measured: Measured) => void,
 ): Promise<void> {
-  await withThrowawayWorkspace(async (workspace) => {
+  const within: typeof withThrowawayWorkspace =
+    store === undefined ? withThrowawayWorkspace : (use) => withWorkspaceIn(store, use);
+  await within(async (workspace) => {
+    const held = await pagesIn(workspace.database, sizes);
     const spent: Spent = { stages: new Map(), statements: 0, serialMilliseconds: 0 };
-    const { connectionString } = workspace.database.connection;
-    const threads = await openThreads({
-      databaseUrl: connectionString,
-      dataFolder: '/',
-      count,
-      trace: (stage, time) => spent.stages.set(stage, (spent.stages.get(stage) ?? 0) + time),
-      counted: (statements, milliseconds) => {
-        spent.statements += statements;
-        spent.serialMilliseconds += milliseconds;
-      },
-    });
+    const threads = await countedThreads(workspace.database, count, spent);
     const peak = watchMemory();
     try {
-      const empty = await databaseSize(workspace.database);
+      const begun = await databaseSize(workspace.database);
       const stream = firstOf({ seed }, sizes.at(-1) ?? 0);
-      let from = 0;
+      for (let n = 0; n < held; n += 1) stream.next();
+      let from = held;
       for (const size of sizes) {
         const measured = await measureAt(size, from, stream, threads, spent, workspace.database);
         from = size;
         told({
           ...measured,
-          bytesPerArticle: ((await databaseSize(workspace.database)) - empty) / size,
+          bytesPerArticle: ((await databaseSize(workspace.database)) - begun) / (size - held),
           peakMemory: peak.sinceLast(),
           latencies: await measureQueries(workspace),
         });
