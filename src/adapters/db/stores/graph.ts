@@ -87,8 +87,11 @@ export async function loadGraphs(
   const { known, asked } = splitKnown(eventIds, (id) => tx.memory.graph(id));
   if (asked.length === 0) return known;
   const store = { query: tx.ahead(changesEvents(asked)) };
-  const { byEvent, assertionOf } = await loadLinkable(store, asked);
-  const rows = await loadRows(store, asked);
+  // Asked together: Postgres looks up the second while the answer to the first is read.
+  const [{ byEvent, assertionOf }, rows] = await Promise.all([
+    loadLinkable(store, asked),
+    loadRows(store, asked),
+  ]);
   for (const id of asked) {
     const claims = byEvent.get(id) ?? [];
     known.set(id, {

@@ -65,6 +65,26 @@ export function askForTerms(tx: Tx, terms: Iterable<string>): () => Promise<Post
   };
 }
 
+interface Scored {
+  readonly id: string;
+  readonly score: number;
+}
+
+const isBefore = (a: Scored, b: Scored): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
+
+/** The best candidates: a few of the thousand that share a term, so that they are not all sorted. */
+function bestOf(all: Iterable<Scored>): Scored[] {
+  const best: Scored[] = [];
+  for (const one of all) {
+    const last = best[maxCandidates - 1];
+    if (last !== undefined && !isBefore(one, last)) continue;
+    const at = best.findIndex((other) => isBefore(one, other));
+    best.splice(at === -1 ? best.length : at, 0, one);
+    best.length = Math.min(best.length, maxCandidates);
+  }
+  return best;
+}
+
 /**
  * Ids of the events that share most terms with a happening, best first: rare terms count more, and of a term that many events
  * have only those founded last are looked at, so that the work does not grow with the store.
@@ -81,10 +101,7 @@ export function eventsSharing(postings: Postings, terms: readonly string[]): str
       else scored.score += share;
     }
   }
-  return [...scores.values()]
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, maxCandidates)
-    .map(({ id }) => id);
+  return bestOf(scores.values()).map(({ id }) => id);
 }
 
 /** Notes that an event has some terms no more; undefined: nobody knows which. */
