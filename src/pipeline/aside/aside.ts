@@ -6,7 +6,7 @@ import type { Telemetry } from '../../adapters/telemetry/telemetry.js';
 import type { Trace } from '../deps.js';
 import { observedTrace } from '../observed.js';
 import { ThreadLostError, unpackError } from '../threads/errors.js';
-import { MOST_HEAP } from '../threads/thread.js';
+import { MOST_HEAP } from '../threads/shares.js';
 import type { Workspace } from '../workspace.js';
 import type { Answer, Call, CallName, Calls, Close } from './messages.js';
 

@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { StoreOptions } from '../../adapters/db/open-store.js';
 import { parseFeed } from '../../adapters/feeds/parse.js';
+import { goBehind } from '../../adapters/process/priority.js';
 import { packError } from '../threads/errors.js';
 import type { StageTime } from '../threads/messages.js';
+import { BEHIND } from '../threads/shares.js';
 import { openWorkspace, type Workspace } from '../workspace.js';
 import type { Answer, Call, Close } from './messages.js';
 
@@ -59,6 +61,7 @@ class Server {
 }
 
 if (parentPort !== null) {
+  goBehind(BEHIND.aside);
   const port = parentPort;
   // Given by whoever opened it, as these options.
   const server = new Server(workerData as StoreOptions, (answer) => {

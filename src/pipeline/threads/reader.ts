@@ -3,9 +3,11 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { serialize } from 'node:v8';
+import { goBehind } from '../../adapters/process/priority.js';
 import { preparePage, type PreparedPage } from '../preparing.js';
 import { packError } from './errors.js';
 import type { Answer, Order, PackedPage, StageTime } from './messages.js';
+import { BEHIND } from './shares.js';
 
 /** `serialize` gives a buffer of its own, which can be handed over. */
 const packed = (page: PreparedPage) => serialize(page) as PackedPage;
@@ -35,4 +37,7 @@ function serve(port: NonNullable<typeof parentPort>): void {
   port.postMessage({ kind: 'open' } satisfies Answer);
 }
 
-if (parentPort !== null) serve(parentPort);
+if (parentPort !== null) {
+  goBehind(BEHIND.reader);
+  serve(parentPort);
+}

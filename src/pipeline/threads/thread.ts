@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { startWorkerThread } from '../../adapters/process/worker.js';
 import { ThreadLostError, unpackError } from './errors.js';
 import type { Answer, Order, StoreAddress } from './messages.js';
+import { MOST_HEAP } from './shares.js';
 
 /** A thread from outside. */
 export interface Thread {
@@ -19,19 +20,6 @@ export interface Listener {
 
 /** What a thread is for: one writes, and has to know the store. */
 export type Duty = { readonly kind: 'reader' } | { readonly kind: 'writer'; readonly store: StoreAddress };
-
-/**
- * Bounds of the heaps, in megabytes, several times what lives in them: V8 lets a heap grow to four times what lives in it where
- * its bound is far, and to about one and a half where it is as near as these. 250 articles took 419 MB in the writer and 235 in a
- * reader without bounds; 220 articles 185 and 115 with bounds as narrow as these. The writer's young generation has room for all
- * that one article leaves behind: with half of it, writing took a tenth longer. The thread aside reads as readers do, and for a
- * removal links whole events anew, without remembering them for the next.
- */
-export const MOST_HEAP = {
-  reader: { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 },
-  writer: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 48 },
-  aside: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 },
-};
 
 function startWorker(duty: Duty): Worker {
   const here = import.meta.url;

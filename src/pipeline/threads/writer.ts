@@ -5,10 +5,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
+import { goBehind } from '../../adapters/process/priority.js';
 import type { PreparedPage } from '../preparing.js';
 import { openWorkspace, type Workspace } from '../workspace.js';
 import { packError } from './errors.js';
 import type { Answer, Order, PackedTaken, StageTime, StoreAddress, ToWrite } from './messages.js';
+import { BEHIND } from './shares.js';
 
 /** What was spent since it was last told. */
 interface Spent {
@@ -125,6 +127,7 @@ async function serve(port: NonNullable<typeof parentPort>): Promise<void> {
 }
 
 if (parentPort !== null) {
+  goBehind(BEHIND.writer);
   const port = parentPort;
   serve(port).catch((error: unknown) => {
     const answer: Answer = { kind: 'failed', error: packError(error) };
