@@ -24,7 +24,7 @@ import {
 import type { PageInput } from './pages/index.js';
 import { InputError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
-import { userAgent } from './shared/version.js';
+import { userAgent } from './adapters/process/version.js';
 
 export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { Environment } from '../env.js';
 import { openCrew, type Crew, type Patience } from '../pipeline/index.js';
-import { userAgent } from '../shared/version.js';
+import { userAgent } from '../adapters/process/version.js';
 
 /** Threads beside the one that answers requests: all cores but its own, or what the environment says. */
 export const threadsOfServer = ({ workers }: Environment): number =>

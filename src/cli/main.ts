@@ -11,7 +11,7 @@ import { removeCommand } from './remove.js';
 import { startCommand } from './start.js';
 import { reportAndExit } from './report.js';
 import { webhooksCommand } from './webhooks.js';
-import { version } from '../shared/version.js';
+import { version } from '../adapters/process/version.js';
 import { workCommand } from './work.js';
 
 const program = new Command('corroborate')

@@ -12,7 +12,7 @@ import { addressOf, boundTo, closeServer, listen } from './listen.js';
 import { progressBar } from './progress.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
-import { userAgent, version } from '../shared/version.js';
+import { userAgent, version } from '../adapters/process/version.js';
 
 /** A store that is still being opened at a stop is waited for so long, to close it in order; nothing is in it yet. */
 const OPENING_MS = 3000;

@@ -1,7 +1,7 @@
 import type { LogOptions } from '../adapters/telemetry/pino.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { Environment } from '../env.js';
-import { version } from '../shared/version.js';
+import { version } from '../adapters/process/version.js';
 
 /**
  * How a process writes its log where nobody says so: for a person at a terminal only what is wrong, in plain words, beside

@@ -8,7 +8,7 @@ import { openThreads, openWorkspace, type Threads, type Workspace } from '../../
 import { InputError } from '../../shared/errors.js';
 import { progressBar } from '../progress.js';
 import { reportAndExit } from '../report.js';
-import { userAgent } from '../../shared/version.js';
+import { userAgent } from '../../adapters/process/version.js';
 import { takeArchive } from './archive.js';
 import { kindsOf } from './paths.js';
 import { newTally, summarise, type Tally } from './tally.js';

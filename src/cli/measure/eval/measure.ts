@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { version } from '../../../shared/version.js';
+import { version } from '../../../adapters/process/version.js';
 import { predictTo, RunError, scoreOf, inTurns } from './children.js';
 import { dataOf } from './files.js';
 import { figureAt, isReached, METRICS, type Metric } from './metrics.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { createKey } from '../../../../adapters/db/stores/keys.js';
 import type { Workspace } from '../../../../pipeline/index.js';
-import { version } from '../../../../shared/version.js';
+import { version } from '../../../../adapters/process/version.js';
 import { NAMES, startContender, type Contender, type Name } from './contenders.js';
 import { load, openLine, type Line } from './load.js';
 import { postgresTimes, used } from './postgresCpu.js';
