@@ -67,7 +67,11 @@ class Listening implements Listener {
     this.client = client;
     let heartbeat: NodeJS.Timeout | undefined;
     try {
-      await client.connect();
+      // Ended while it connects, a client of pg never says that it will not be connected.
+      await Promise.race([
+        client.connect(),
+        ended.then(() => Promise.reject(new Error('the connection was ended'))),
+      ]);
       const asked = await client.query<{ channel: string }>(`select ${NOTICE_CHANNEL} as channel`);
       await client.query(`listen ${quoteIdentifier(asked.rows[0]?.channel ?? '')}`);
       this.failures = 0;
