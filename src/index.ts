@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { StoreError } from './adapters/db/errors.js';
+import { userAgent } from './adapters/process/version.js';
 import { createTelemetry, type Telemetry } from './adapters/telemetry/telemetry.js';
 import { readEnvironment } from './env.js';
 import {
@@ -24,7 +25,6 @@ import {
 import type { PageInput } from './pages/index.js';
 import { InputError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
-import { userAgent } from './adapters/process/version.js';
 
 export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';

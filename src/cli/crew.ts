@@ -1,15 +1,7 @@
-import { availableParallelism } from 'node:os';
+import { userAgent } from '../adapters/process/version.js';
 import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import type { Environment } from '../env.js';
 import { openCrew, type Crew, type Patience } from '../pipeline/index.js';
-import { userAgent } from '../adapters/process/version.js';
-
-/** Threads beside the one that answers requests: all cores but its own, or what the environment says. */
-export const threadsOfServer = ({ workers }: Environment): number =>
-  workers ?? Math.max(1, availableParallelism() - 1);
-
-/** Threads where no requests are answered: all cores, or what the environment says. */
-export const threadsOfWorker = ({ workers }: Environment): number => workers ?? availableParallelism();
 
 /** Opens the crew of a process that was started from the command line. */
 export const crewOf = (

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../adapters/db/errors.js';
 import { onStop } from '../adapters/process/shutdown.js';
@@ -99,6 +100,10 @@ async function serveStore(
   return { api, delivering: deliverWebhooks({ database, feed, ...sent, log }) };
 }
 
+/** Threads beside the one that answers requests: all cores but its own, or what the environment says. */
+const threadsOfServer = ({ workers }: Environment): number =>
+  workers ?? Math.max(1, availableParallelism() - 1);
+
 /** What has been opened on the way up. */
 interface Opened {
   telemetry?: Telemetry;
@@ -119,7 +124,7 @@ async function openAll(
 ): Promise<Store> {
   const telemetry = (opened.telemetry = await openTelemetry(environment));
   const { openWorkspace } = await import('../pipeline/index.js');
-  const [workspace, { crewOf, threadsOfServer }] = await Promise.all([
+  const [workspace, { crewOf }] = await Promise.all([
     openWorkspace({ ...environment, telemetry }),
     import('./crew.js'),
     import('../graphql/index.js'),
@@ -139,7 +144,6 @@ async function startWorking(
   { database }: Store,
   environment: Environment,
 ): Promise<void> {
-  const { threadsOfServer } = await import('./crew.js');
   if (threadsOfServer(environment) === 0) return;
   try {
     await crew?.work(database);

@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { queueState } from '../adapters/queue/state.js';
 import { onStop } from '../adapters/process/shutdown.js';
 import { readEnvironment } from '../env.js';
 import { openWorkspace } from '../pipeline/index.js';
-import { crewOf, threadsOfWorker } from './crew.js';
+import { crewOf } from './crew.js';
 import { reportAndExit } from './report.js';
 import { openTelemetry } from './telemetry.js';
 
@@ -14,7 +15,7 @@ import { openTelemetry } from './telemetry.js';
  */
 export async function work(concurrency?: number): Promise<void> {
   const environment = readEnvironment();
-  const count = concurrency ?? Math.max(1, threadsOfWorker(environment));
+  const count = concurrency ?? Math.max(1, environment.workers ?? availableParallelism());
   const telemetry = await openTelemetry(environment);
   const workspace = await openWorkspace({ ...environment, telemetry });
   const crew = crewOf(environment, telemetry, count);

@@ -6,7 +6,8 @@ import type { Telemetry } from '../adapters/telemetry/telemetry.js';
 import { openAside } from './aside/aside.js';
 import { RETRIES, startWorkers, type RetryPolicy, type Workers } from './jobs/index.js';
 import { observedIngest, observedTrace } from './observed.js';
-import { openThreads, type Threads } from './threads/index.js';
+import { openedWhenNeeded } from './openedWhenNeeded.js';
+import { openThreads } from './threads/index.js';
 import type { Workspace } from './workspace.js';
 
 /** How long sites are waited for, and how often what failed is tried again. */
@@ -46,28 +47,6 @@ export interface Crew extends Pick<Workspace, 'ingest' | 'match' | 'remove'> {
 /** Pages that are on their way for each thread: threads write several together. */
 const PAGES_A_THREAD = 8;
 
-/** Threads that are opened when the first page comes, so that a process without work has none. */
-function openedWhenNeeded(open: () => Promise<Threads>): Pick<Threads, 'ingest' | 'close'> {
-  let opening: Promise<Threads> | null = null;
-  let closed = false;
-  const get = (): Promise<Threads> => {
-    if (closed) return Promise.reject(new Error('the threads are closed'));
-    opening ??= open().catch((error: unknown) => {
-      // The next page tries again.
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-  return {
-    ingest: async (page) => (await get()).ingest(page),
-    close: async () => {
-      closed = true;
-      await (await opening?.catch(() => null))?.close();
-    },
-  };
-}
-
 /** Workers over a store, with what they ask sites by. */
 async function workAt(
   database: Database,
@@ -95,7 +74,7 @@ export function openCrew(options: CrewOptions): Crew {
   const store = { databaseUrl, dataFolder };
   const aside = openAside({ ...store, telemetry });
   const threads = openedWhenNeeded(() => openThreads({ ...store, count, trace: observedTrace(telemetry) }));
-  const ingest = observedIngest(threads.ingest, telemetry);
+  const ingest = observedIngest(async (page) => (await threads.get()).ingest(page), telemetry);
   let workers: Workers | undefined;
   return {
     ingest,

@@ -19,7 +19,7 @@ export async function readDemo(): Promise<PageInput[]> {
  * Loads the demo corpus into a store that holds nothing else. A load that was broken off goes on with the page it was at; a
  * store with pages of its own is left alone.
  *
- * @param onProgress called after each page with the pages done and the pages in all
+ * @param onProgress called before the first page and after each, with the pages done and the pages in all
  * @returns number of pages loaded now
  */
 export async function loadDemo(
@@ -31,9 +31,10 @@ export async function loadDemo(
   if ((await countPages(database)) > known.size || known.size === pages.length) return 0;
   // Pages go in one after another, so only the last one known can be without some of its articles.
   const first = Math.max(0, known.size - 1);
-  for (const [n, page] of pages.entries()) {
-    if (n >= first) await ingest(page);
-    onProgress(n + 1, pages.length);
+  onProgress(first, pages.length);
+  for (const [n, page] of pages.slice(first).entries()) {
+    await ingest(page);
+    onProgress(first + n + 1, pages.length);
   }
   return pages.length - first;
 }

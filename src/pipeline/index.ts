@@ -35,7 +35,7 @@ export {
   webAddress,
 } from './jobs/index.js';
 export { addFeed, changeFeed, type FeedAction, type NewFeed } from './feeds/manage.js';
-export { openCrew, type Crew, type CrewOptions, type Patience } from './crew.js';
+export { openCrew, type Crew, type Patience } from './crew.js';
 export { openThreads, ThreadLostError, type Threads, type ThreadsOptions } from './threads/index.js';
 export { addRemovals, remove, type Removable, type Removal, type RemovalStep } from './removal/index.js';
 export { eventAsOf } from './asOf/snapshot.js';

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { StoreOptions } from '../../adapters/db/open-store.js';
 import { parseFeed } from '../../adapters/feeds/parse.js';
 import { goBehind } from '../../adapters/process/priority.js';
+import { openedWhenNeeded, type OpenedWhenNeeded } from '../openedWhenNeeded.js';
 import { packError } from '../threads/errors.js';
 import type { StageTime } from '../threads/messages.js';
 import { BEHIND } from '../threads/shares.js';
@@ -10,14 +11,16 @@ import type { Answer, Call, Close } from './messages.js';
 
 /** Answers calls, each as soon as it is done; its store is opened by the first that needs it. */
 class Server {
-  private opening: Promise<Workspace> | null = null;
+  private readonly workspace: OpenedWhenNeeded<Workspace>;
   private readonly running = new Set<Promise<void>>();
   private readonly times: StageTime[] = [];
 
   constructor(
-    private readonly options: StoreOptions,
+    options: StoreOptions,
     private readonly answer: (answer: Answer) => void,
-  ) {}
+  ) {
+    this.workspace = openedWhenNeeded(() => openWorkspace(options, (...time) => this.times.push(time)));
+  }
 
   call(call: Call): void {
     const done = this.run(call).then(
@@ -34,7 +37,7 @@ class Server {
 
   async close(): Promise<void> {
     await Promise.all(this.running);
-    await (await this.opening?.catch(() => null))?.close();
+    await this.workspace.close();
   }
 
   private tell({ number }: Call, end: Answer['end']): void {
@@ -43,20 +46,9 @@ class Server {
 
   private async run(call: Call): Promise<unknown> {
     if (call.name === 'parseFeed') return parseFeed(call.given.text, call.given.url);
-    const workspace = await this.workspace();
+    const workspace = await this.workspace.get();
     if (call.name === 'match') return workspace.match(call.given);
     return workspace.remove(call.given.what, call.given.most);
-  }
-
-  private workspace(): Promise<Workspace> {
-    this.opening ??= openWorkspace(this.options, (...time) => this.times.push(time)).catch(
-      (error: unknown) => {
-        // The next call tries again.
-        this.opening = null;
-        throw error;
-      },
-    );
-    return this.opening;
   }
 }
 
