@@ -10,7 +10,7 @@ import { traced, type PipelineDeps } from './deps.js';
 import { articleKey, revisionKey } from './keys.js';
 import type { ReadArticle } from './reading.js';
 import { seekEvents, type SoughtEvents } from './placing.js';
-import { resolveSources, seekSources, type SoughtSources } from './sources.js';
+import { identifySources, seekSources, type SoughtSources } from './sources.js';
 import type { IngestedArticle } from './types.js';
 
 /** Where an article was found. */
@@ -73,7 +73,7 @@ export async function writeArticle(
   const { id, ...sought } = seeking();
   const batch = new Batch();
   const pageId = place.page(arrivals, batch);
-  const sources = await traced(deps, 'sources', () => resolveSources(tx, batch, deps, draft, sought.sources));
+  const sources = await traced(deps, 'sources', () => identifySources(deps, draft, sought.sources));
   const copies = await traced(deps, 'copies', () => findCopies(id, draft.text, sought.copies));
   const row: ArticleRow = {
     ...{ id, key, revisionKey: revision, revision: lastRevision + 1, pageId },

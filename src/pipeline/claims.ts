@@ -13,7 +13,7 @@ import { linkEvents, relinkEvent, type LinkedEvents } from './linking.js';
 import { articleNotice } from './notices.js';
 import { placeClaims, type PlacedClaims, type SoughtEvents } from './placing.js';
 import type { ReadArticle } from './reading.js';
-import type { ArticleSources } from './sources.js';
+import type { ArticleSources, NamedBy } from './sources.js';
 
 /** A new article within the store's transaction: everything that the later steps need. */
 export interface IngestingArticle {
@@ -81,6 +81,18 @@ export async function identifyClaims(
   }));
 }
 
+/** Whom the claims of each speaker name. */
+function namedBySpeakers(claims: readonly IdentifiedClaim[]): NamedBy {
+  const named = new Map<string, Set<string>>();
+  for (const { speakerId, draft } of claims) {
+    if (speakerId === null) continue;
+    const names = named.get(speakerId) ?? new Set();
+    for (const { kind, fullName } of draft.entities) if (kind !== 'PLACE') names.add(fullName);
+    named.set(speakerId, names);
+  }
+  return named;
+}
+
 function claimRow(
   { row, draft: article, sources }: IngestingArticle,
   { draft, id, speakerId, originId }: IdentifiedClaim,
@@ -124,8 +136,7 @@ export async function placeAndLink(
 ): Promise<void> {
   const { tx, batch, deps, row, draft } = article;
   const published = draft.published?.interval ?? null;
-  const at = row.ingestedAt;
-  const cause = { articleId: row.id, at };
+  const cause = { articleId: row.id, at: row.ingestedAt };
   batch.add('notice', [articleNotice(cause)]);
   const placed = await traced(deps, 'events', () =>
     placeClaims(
@@ -137,6 +148,7 @@ export async function placeAndLink(
     ),
   );
   const identified = await identifyClaims(article, claims);
+  article.sources.save(tx, batch, namedBySpeakers(identified));
   const linkable = { ...row, text: draft.text, published };
   const freshOf = (eventId: string) =>
     identified
@@ -151,7 +163,7 @@ export async function placeAndLink(
   );
   batch.write(tx);
   linked.finish();
-  await mergeRunnersUp(tx, batch, placed.touched, at, (event, mergedEventId) =>
+  await mergeRunnersUp(tx, batch, placed.touched, cause.at, (event, mergedEventId) =>
     relinkEvent(tx, deps, event, { ...cause, mergedEventId }),
   );
   batch.write(tx);

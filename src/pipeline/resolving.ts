@@ -2,7 +2,9 @@ import type { Tables } from '../adapters/db/stores/batch.js';
 import type { SourceChange } from '../adapters/db/stores/sources.js';
 import type { Reason } from '../shared/reasons.js';
 import {
+  isWrittenAsName,
   resolveSource,
+  withCompany,
   type KnownSource,
   type SourceContext,
   type SourceIdentity,
@@ -10,6 +12,9 @@ import {
 } from '../sources/index.js';
 import type { PipelineDeps } from './deps.js';
 import { mentionKey } from './mentions.js';
+import type { NamedBy } from './sources.js';
+
+const UNCHANGED = { name: null, role: null, company: null };
 
 /** Resolves the mentions of one article one after another, each knowing the ones before. */
 export class Resolving {
@@ -20,7 +25,7 @@ export class Resolving {
   private readonly stored: ReadonlyMap<string, readonly string[]>;
   readonly ids = new Map<string, string>();
   readonly reasons = new Map<string, readonly Reason[]>();
-  readonly fresh: Tables['source'][] = [];
+  readonly fresh = new Map<string, Tables['source']>();
   readonly seen: { identity: SourceIdentity; sourceId: string }[] = [];
   readonly changes = new Map<string, SourceChange>();
 
@@ -52,7 +57,8 @@ export class Resolving {
   private found(mention: SourceMention, identity: SourceIdentity): string {
     const id = this.deps.newId();
     const { kind, name, key } = identity;
-    this.fresh.push({ id, kind, name, key, role: mention.role, createdAt: this.deps.now() });
+    const createdAt = this.deps.now();
+    this.fresh.set(id, { id, kind, name, key, role: mention.role, company: [], createdAt });
     this.known.push({
       id,
       key,
@@ -75,21 +81,33 @@ export class Resolving {
   }
 
   readonly isOwn = (sourceId: string): boolean =>
-    this.fresh.some(({ id, key }) => id === sourceId && key.includes(this.context.articleId));
+    this.fresh.get(sourceId)?.key.includes(this.context.articleId) === true;
+
+  /** People are now known by whom their claims name. */
+  keepCompany(named: NamedBy): void {
+    for (const [id, names] of named) {
+      const fresh = this.fresh.get(id);
+      const { kind, company: before = [] } = fresh ?? this.known.find((source) => source.id === id) ?? {};
+      if (kind !== 'PERSON') continue;
+      const company = withCompany(before, names);
+      if (fresh !== undefined) this.fresh.set(id, { ...fresh, company });
+      else if (company.some((name, n) => name !== before[n])) this.change(id, { company });
+    }
+  }
 
   /** A known source may now be seen under a fuller name or with a role. */
   private learn(id: string, mention: SourceMention, identity: SourceIdentity): void {
     const source = this.known.find((other) => other.id === id);
-    if (source === undefined || this.fresh.some((row) => row.id === id)) return;
+    if (source === undefined || this.fresh.has(id)) return;
+    const words = ({ name }: { readonly name: string }) => name.split(' ').length;
     const fuller =
-      identity.kind === 'PERSON' && identity.name.split(' ').length > source.name.split(' ').length;
+      identity.kind === 'PERSON' && words(identity) > words(source) && isWrittenAsName(identity.name);
     const role = source.role == null && mention.role !== null ? mention.role : null;
     if (!fuller && role === null) return;
-    const before = this.changes.get(id);
-    this.changes.set(id, {
-      id,
-      name: fuller ? identity.name : (before?.name ?? null),
-      role: role ?? before?.role ?? null,
-    });
+    this.change(id, { ...(fuller && { name: identity.name }), ...(role !== null && { role }) });
+  }
+
+  private change(id: string, change: Partial<SourceChange>): void {
+    this.changes.set(id, { ...UNCHANGED, ...this.changes.get(id), ...change, id });
   }
 }

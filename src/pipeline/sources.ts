@@ -1,9 +1,10 @@
 import type { Batch } from '../adapters/db/stores/batch.js';
 import { askEarly } from '../adapters/db/stores/early.js';
 import {
-  changesSources,
+  changesFound,
   changeSources,
   findKnownSources,
+  withChanges,
   type FoundSource,
   type SourceForms,
 } from '../adapters/db/stores/sources.js';
@@ -13,7 +14,6 @@ import type { ArticleDraft } from '../pages/index.js';
 import {
   foldName,
   identifySource,
-  type KnownSource,
   type SourceContext,
   type SourceIdentity,
   type SourceMention,
@@ -24,7 +24,7 @@ import type { PipelineDeps } from './deps.js';
 import { mentionKey, mentionOfStep, mentionsOf, outletMention } from './mentions.js';
 import { Resolving } from './resolving.js';
 
-/** The sources of one article: by mention, found in the store or written to it. */
+/** The sources of one article: by mention, found in the store or to be written to it. */
 export interface ArticleSources {
   readonly publisherId: string | null;
   readonly wireId: string | null;
@@ -38,6 +38,8 @@ export interface ArticleSources {
   readonly isNew: (sourceId: string) => boolean;
   /** Source that an entity is, when it also speaks or publishes in this article. */
   readonly ofName: (fullName: string) => string | null;
+  /** Adds what is new to what is to be written, and changes what is now better known; with whom people's claims name. */
+  readonly save: (tx: Tx, batch: Batch, named: NamedBy) => void;
 }
 
 /** A mention, and what it would be as a new source. */
@@ -52,10 +54,6 @@ export interface SoughtSources {
   readonly context: SourceContext;
   readonly known: () => Promise<readonly FoundSource[]>;
 }
-
-/** Who is named by a surname alone is told from his namesakes by his company. */
-const isBareSurname = ({ identity: { kind, lastWords, folded } }: Identified): boolean =>
-  kind === 'PERSON' && lastWords.length > 0 && !folded[0]?.includes(' ');
 
 /** Has the store look for the sources of an article. */
 export function seekSources(
@@ -73,18 +71,15 @@ export function seekSources(
     keys: identified.map(({ identity }) => identity.key),
     folded: identified.flatMap(({ identity }) => identity.folded),
     lastWords: identified.flatMap(({ identity }) => identity.lastWords),
-    byCompany: identified.some(isBareSurname),
   };
   const known = askEarly(
     tx,
     () => findKnownSources(tx, forms),
-    (found, written) => (written.some((rows) => changesSources(rows, forms, found)) ? null : found),
+    (found, written) =>
+      written.some((rows) => changesFound(rows, forms, found)) ? null : withChanges(found, written),
   );
   return { identified, context, known };
 }
-
-const knownSource = ({ company, ...source }: FoundSource): KnownSource =>
-  company === null ? source : { ...source, coMentioned: company.map(foldName) };
 
 /** What is known around the mentions of one article. */
 const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleClaims): SourceContext => ({
@@ -98,40 +93,22 @@ const contextOf = (articleId: string, draft: ArticleDraft, extracted: ArticleCla
   text: draft.text,
 });
 
-/** The sources of an article, none of them written yet. */
-export interface IdentifiedSources {
-  readonly sources: ArticleSources;
-  /** Adds what is new to what is to be written, and changes what is now better known. */
-  readonly save: (tx: Tx, batch: Batch) => void;
-}
+/** Full names that a source's claims of one article give; nothing for one that says nothing. */
+export type NamedBy = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Finds the source of every mention in an article, or makes one. */
 export async function identifySources(
   deps: PipelineDeps,
   draft: ArticleDraft,
   { identified, context, known }: SoughtSources,
-): Promise<IdentifiedSources> {
-  const resolving = new Resolving((await known()).map(knownSource), context, deps);
+): Promise<ArticleSources> {
+  const resolving = new Resolving(await known(), context, deps);
   for (const { mention, identity } of identified) resolving.add(mention, identity);
-  return {
-    sources: sourcesOf(
-      draft,
-      identified.map(({ mention }) => mention),
-      resolving,
-    ),
-    save: (tx, batch) => {
-      batch.add('source', resolving.fresh);
-      batch.add('source_alias', resolving.aliases());
-      changeSources(tx, [...resolving.changes.values()]);
-    },
-  };
-}
-
-/** Finds or writes the source of every mention in an article. */
-export async function resolveSources(tx: Tx, batch: Batch, ...of: Parameters<typeof identifySources>) {
-  const identified = await identifySources(...of);
-  identified.save(tx, batch);
-  return identified.sources;
+  return sourcesOf(
+    draft,
+    identified.map(({ mention }) => mention),
+    resolving,
+  );
 }
 
 function sourcesOf(
@@ -155,7 +132,13 @@ function sourcesOf(
     ofStep: (step) => idOf(mentionOf(step)),
     whyOfStep: (step) => whyOf(mentionOf(step)),
     isOwn: resolving.isOwn,
-    isNew: (sourceId) => resolving.fresh.some(({ id }) => id === sourceId),
+    isNew: (sourceId) => resolving.fresh.has(sourceId),
     ofName: (fullName) => byName.get(fullName) ?? null,
+    save: (tx, batch, named) => {
+      resolving.keepCompany(named);
+      batch.add('source', [...resolving.fresh.values()]);
+      batch.add('source_alias', resolving.aliases());
+      changeSources(tx, [...resolving.changes.values()]);
+    },
   };
 }

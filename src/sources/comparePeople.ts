@@ -1,4 +1,4 @@
-import { isGivenName, levelGivenName, personWords } from './people.js';
+import { isGivenName, isPhrase, levelGivenName, personWords } from './people.js';
 import { isArabic, leadingFamilyName } from './traditions.js';
 import type { NameFit } from './types.js';
 
@@ -49,7 +49,7 @@ export function comparePeople(mention: string, known: string): NameFit | null {
   if (a.length === 0 || b.length === 0) return null;
   if (a.length === 1 && b.length === 1)
     return a[0] === b[0] ? { strength: 'SHORT', rule: 'same-bare-name' } : null;
-  if (isBareForm(a, b)) return { strength: 'SHORT', rule: 'bare-surname' };
-  if (isBareForm(b, a)) return { strength: 'SHORT', rule: 'fuller-name' };
+  if (isBareForm(a, b)) return isPhrase(known) ? null : { strength: 'SHORT', rule: 'bare-surname' };
+  if (isBareForm(b, a)) return isPhrase(mention) ? null : { strength: 'SHORT', rule: 'fuller-name' };
   return a.length > 1 && b.length > 1 ? compareFull(a, b) : null;
 }

@@ -86,10 +86,10 @@ function identifyPerson(mention: SourceMention, context: SourceContext): SourceI
     name,
     key: `person:${folded}${words.length < 2 || office ? `@${context.articleId}` : ''}`,
     names: [
-      named(name, folded, last),
+      named(name, folded, words.length > 1 || office ? last : ''),
       ...(first === null ? [] : [named(name.split(/\s+/)[0] ?? name, first, first)]),
     ],
-    folded: [folded],
+    folded: [...new Set([folded, ...lastWords])].filter(Boolean),
     lastWords: [...new Set(lastWords)],
   };
 }

@@ -1,4 +1,5 @@
-export { foldName } from './people.js';
+export { foldName, isWrittenAsName } from './people.js';
+export { MAX_COMPANY, withCompany } from './company.js';
 export { identifySource } from './identify.js';
 export { resolveSource } from './resolve.js';
 export { shinglesOf } from './shingles.js';

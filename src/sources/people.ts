@@ -7,6 +7,7 @@ import {
   GIVEN_LIKE_PARTICLES,
   NATIONAL_PARTS,
   PARTICLES,
+  PHRASE_WORDS,
   POST_NOMINALS,
   TITLES,
 } from './data/personWords.js';
@@ -104,6 +105,7 @@ function joinInitials(words: readonly string[]): string[] {
 interface PersonName {
   readonly words: readonly string[];
   readonly folded: string;
+  readonly phrase: boolean;
 }
 
 function foldedWords(name: string): readonly string[] {
@@ -114,13 +116,20 @@ function foldedWords(name: string): readonly string[] {
   return rest.length === 0 ? [first] : [levelGivenName(first), ...rest];
 }
 
+/** Whether a name is written as one, titles before it aside: all words have a capital or are particles ("Ursula von der Leyen"). */
+export const isWrittenAsName = (name: string): boolean =>
+  bareName(name).every((word) => /\p{Lu}/u.test(word) || PARTICLES.has(plainLetters(word)));
+
 /** Names remembered: each is asked for with every known source that it may be, at some 200 bytes each. */
 const NAMES = 10_000;
 
 const readName = remember((name): PersonName => {
   const words = foldedWords(name);
-  return { words, folded: words.join(' ') };
+  return { words, folded: words.join(' '), phrase: bareName(name).some((word) => PHRASE_WORDS.has(word)) };
 }, NAMES);
+
+/** Whether what stands as a person's name is a phrase with one in it, as where a text was misread: "her letter to Reyes". */
+export const isPhrase = (name: string): boolean => readName(name).phrase;
 
 /** The folded words of a person's name; the given name levelled when a surname follows. Empty when only titles are in it. */
 export const personWords = (name: string): readonly string[] => readName(name).words;

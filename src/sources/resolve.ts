@@ -2,6 +2,7 @@ import type { Reason } from '../shared/reasons.js';
 import { compareBodies } from './compareBodies.js';
 import { comparePeople } from './comparePeople.js';
 import { familyOf, identifySource, isOfficeOnly, officeOf, roleWords } from './identify.js';
+import { foldName } from './people.js';
 import { isStateKey } from './states.js';
 import type {
   KnownSource,
@@ -55,8 +56,9 @@ function compareOffice(mention: SourceMention, known: KnownSource): NameFit | nu
   return foreign ? null : { strength: 'SHORT', rule: 'office' };
 }
 
-const company = (known: KnownSource, context: SourceContext): number =>
-  (known.coMentioned ?? []).filter((name) => context.coMentioned.includes(name)).length;
+/** How many of the names in a person's company the article has too. */
+const sharedNames = ({ company = [] }: KnownSource, { coMentioned }: SourceContext): number =>
+  new Set(company.map(foldName).filter((name) => coMentioned.includes(name))).size;
 
 /** Grounds on which a name that fits only in part is the same, best first. */
 const GROUNDS: readonly {
@@ -71,7 +73,7 @@ const GROUNDS: readonly {
     rule: 'co-mentioned',
     score: 0.75,
     holds: ({ known, fit }, _, context) =>
-      fit.rule !== 'office' && company(known, context) >= MIN_CO_MENTIONED,
+      fit.rule !== 'office' && sharedNames(known, context) >= MIN_CO_MENTIONED,
   },
 ];
 

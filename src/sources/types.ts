@@ -24,8 +24,8 @@ export interface KnownSource {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly role?: string | null;
-  /** Names of people and organisations that stood in the same articles, folded with `foldName`. */
-  readonly coMentioned?: readonly string[];
+  /** People and organisations that a person's claims name, by their full names as written; see `withCompany`. */
+  readonly company?: readonly string[];
 }
 
 /** What surrounds a mention. Resolve the full names of an article before its bare surnames. */
@@ -44,7 +44,11 @@ export interface SourceContext {
   readonly text: string;
 }
 
-/** A name to be stored with a source, with the forms it is looked up by; empty for a name that means nobody in another article. */
+/**
+ * A name to be stored with a source, with the forms it is looked up by. Both are empty for a name that means nobody in another
+ * article; a
+ * surname alone has no last word, so that it finds full names apart from the many who were only called by it.
+ */
 export interface SourceName {
   readonly name: string;
   readonly folded: string;

@@ -53,6 +53,8 @@ describe('identifySource', () => {
     const bare = identifySource(mention('Ganko', { kind: 'PERSON' }), context());
     expect(full.names).toEqual([{ name: 'Oleh Hanko', folded: 'oleg hanko', lastWord: 'hanko' }]);
     expect(bare.lastWords).toContain('hanko');
+    expect(bare.names).toEqual([{ name: 'Ganko', folded: 'ganko', lastWord: '' }]);
+    expect(full.folded).toContain('ganko');
   });
 
   it('also stores a family name that stands first', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { resolveSource } from '../../src/sources/index.js';
+import { foldName, resolveSource } from '../../src/sources/index.js';
 import type { KnownSource, SourceContext, SourceMention } from '../../src/sources/index.js';
 import { context, known, mention } from './known.js';
 
 const CAST = [
   known('petrenko', 'Ihor Petrenko', { role: 'Defence Minister' }),
-  known('reis-ana', 'Ana Reis', { role: 'mayor', coMentioned: ['city council', 'eva holm'] }),
+  known('reis-ana', 'Ana Reis', { role: 'mayor', company: ['City Council', 'Eva Holm'] }),
   known('reis-rui', 'Rui Reis', { role: 'coach' }),
   known('ren', 'Ren Jiahao'),
   known('kane-jr', 'Robert Kane Jr.'),
@@ -64,7 +64,7 @@ const PEOPLE: readonly Case[] = [
   {
     name: 'a bare surname in the company that one keeps',
     mention: mention('Reis', { kind: 'PERSON' }),
-    context: { coMentioned: ['eva holm', 'city council', 'storm'] },
+    context: { coMentioned: ['Eva Holm', 'City Council', 'Storm'].map(foldName) },
     id: 'reis-ana',
     rules: ['bare-surname', 'co-mentioned'],
   },

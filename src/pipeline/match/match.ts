@@ -107,7 +107,7 @@ async function nearMisses(
 async function find(tx: Tx, deps: PipelineDeps, draft: ArticleDraft, read: ReadArticle): Promise<Found> {
   const id = deps.newId();
   const sought = seek(tx, id, draft, read);
-  const { sources } = await identifySources(deps, draft, sought.sources);
+  const sources = await identifySources(deps, draft, sought.sources);
   const copies = await findCopies(id, draft.text, sought.copies);
   const published = draft.published?.interval ?? null;
   const article = { ...draft, ...copies, id, published, ingestedAt: deps.now() };

@@ -14,6 +14,7 @@ import {
   isStored,
   type Removable,
 } from '../../adapters/db/stores/removal.js';
+import { gatherCompany } from '../../adapters/db/stores/sources.js';
 import { inTurn, onlyReading, type Tx } from '../../adapters/db/stores/tx.js';
 import type { Happening } from '../../events/index.js';
 import { originKey } from '../../sources/index.js';
@@ -122,6 +123,7 @@ async function removeTogether(deps: PipelineDeps, ids: readonly string[]): Promi
     const pages = await deleteArticles(tx, ids, dependants.pageIds);
     batch.write(tx);
     const repair = await repairEvents(tx, deps, dependants.eventIds, ids[0] ?? '', read);
+    await gatherCompany(tx, dependants.sourceIds);
     const sources = await deleteUnused(tx, dependants.originIds, dependants.sourceIds);
     return { articles: ids.length, claims: dependants.claimCount, pages, sources, ...repair };
   });

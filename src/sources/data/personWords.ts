@@ -45,6 +45,14 @@ al el ul ad as ash ar at an az bin ben ibn bint abu de da do dos das del della d
 von vom zu zum zur der den ter ten te af av y e
 `);
 
+/** Words that stand in no name: what has one, written small, is a phrase with a name in it. */
+export const PHRASE_WORDS = wordSet(`
+about above across after against along alongside amid among and around aside because before behind below beneath beside
+besides between beyond but by despite during except for from if in inside into like near nor off on onto or out outside
+over past per regarding since than that through throughout till to toward towards under underneath unless unlike until
+up upon versus via when where whereas whether which while who whom whose with within without
+`);
+
 /** Particles that are also given names: dropped in front of a name only when hyphenated or written small. */
 export const GIVEN_LIKE_PARTICLES = wordSet('al ben abu an as at ad ar y e do den');
 
