@@ -78,7 +78,7 @@ export interface SourceChange {
   readonly company: readonly string[] | null;
 }
 
-/** The table that changes of sources stand under in a journal. */
+/** What changes of sources stand under in a journal. */
 const CHANGES = 'source changes';
 
 /** Has sources given what is now known of them. */
