@@ -6,6 +6,7 @@ export interface OpenedWhenNeeded<T> {
   readonly close: () => Promise<void>;
 }
 
+/** Opens nothing yet: a process that has no use for it never does. */
 export function openedWhenNeeded<T extends { readonly close: () => Promise<void> }>(
   open: () => Promise<T>,
 ): OpenedWhenNeeded<T> {

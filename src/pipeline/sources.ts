@@ -55,6 +55,9 @@ export interface SoughtSources {
   readonly known: () => Promise<readonly FoundSource[]>;
 }
 
+/** A surname stands in several names of an article, and each form is looked up by itself. */
+const distinct = (forms: readonly string[]): string[] => [...new Set(forms)];
+
 /** Has the store look for the sources of an article. */
 export function seekSources(
   tx: Tx,
@@ -69,8 +72,8 @@ export function seekSources(
   }));
   const forms: SourceForms = {
     keys: identified.map(({ identity }) => identity.key),
-    folded: identified.flatMap(({ identity }) => identity.folded),
-    lastWords: identified.flatMap(({ identity }) => identity.lastWords),
+    folded: distinct(identified.flatMap(({ identity }) => identity.folded)),
+    lastWords: distinct(identified.flatMap(({ identity }) => identity.lastWords)),
   };
   const known = askEarly(
     tx,

@@ -108,8 +108,8 @@ interface PersonName {
   readonly phrase: boolean;
 }
 
-function foldedWords(name: string): readonly string[] {
-  const folded = joinInitials(withSuffix(withoutParticles(bareName(name)))).map(foldWord);
+function foldedWords(bare: readonly string[]): readonly string[] {
+  const folded = joinInitials(withSuffix(withoutParticles(bare))).map(foldWord);
   const words = joinSyllables(levelTradition(folded, levelGivenName));
   const [first, ...rest] = words;
   if (first === undefined) return [];
@@ -124,8 +124,9 @@ export const isWrittenAsName = (name: string): boolean =>
 const NAMES = 10_000;
 
 const readName = remember((name): PersonName => {
-  const words = foldedWords(name);
-  return { words, folded: words.join(' '), phrase: bareName(name).some((word) => PHRASE_WORDS.has(word)) };
+  const bare = bareName(name);
+  const words = foldedWords(bare);
+  return { words, folded: words.join(' '), phrase: bare.some((word) => PHRASE_WORDS.has(word)) };
 }, NAMES);
 
 /** Whether what stands as a person's name is a phrase with one in it, as where a text was misread: "her letter to Reyes". */

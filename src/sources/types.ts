@@ -46,8 +46,7 @@ export interface SourceContext {
 
 /**
  * A name to be stored with a source, with the forms it is looked up by. Both are empty for a name that means nobody in another
- * article; a
- * surname alone has no last word, so that it finds full names apart from the many who were only called by it.
+ * article; a surname alone has no last word, so that it finds full names apart from the many who were only called by it.
  */
 export interface SourceName {
   readonly name: string;

@@ -123,8 +123,8 @@ async function removeTogether(deps: PipelineDeps, ids: readonly string[]): Promi
     const pages = await deleteArticles(tx, ids, dependants.pageIds);
     batch.write(tx);
     const repair = await repairEvents(tx, deps, dependants.eventIds, ids[0] ?? '', read);
-    await gatherCompany(tx, dependants.sourceIds);
     const sources = await deleteUnused(tx, dependants.originIds, dependants.sourceIds);
+    gatherCompany(tx, dependants.sourceIds);
     return { articles: ids.length, claims: dependants.claimCount, pages, sources, ...repair };
   });
 }

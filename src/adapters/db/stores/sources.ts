@@ -98,27 +98,24 @@ export function withChanges(
   found: readonly FoundSource[],
   written: readonly WrittenRows[],
 ): readonly FoundSource[] {
-  const changes = new Map<string, SourceChange[]>();
+  const now = new Map(found.map((source) => [source.id, source]));
   for (const rows of written)
-    for (const change of (rows.get(CHANGES) ?? []) as readonly SourceChange[])
-      changes.set(change.id, [...(changes.get(change.id) ?? []), change]);
-  if (changes.size === 0) return found;
-  return found.map((source) =>
-    (changes.get(source.id) ?? []).reduce(
-      (before, { name, role, company }) => ({
+    for (const { id, name, role, company } of (rows.get(CHANGES) ?? []) as readonly SourceChange[]) {
+      const before = now.get(id);
+      if (before === undefined) continue;
+      now.set(id, {
         ...before,
         name: name ?? before.name,
         role: role ?? before.role ?? null,
         company: company ?? before.company,
-      }),
-      source,
-    ),
-  );
+      });
+    }
+  return [...now.values()];
 }
 
-/** Gathers the company of people anew, after claims of theirs have gone. */
-export async function gatherCompany(tx: Tx, sourceIds: readonly string[]): Promise<void> {
-  await tx.query(
+/** Has the company of people gathered anew, after claims of theirs have gone. */
+export function gatherCompany(tx: Tx, sourceIds: readonly string[]): void {
+  tx.write(
     `update source s set company = array(
        select n.full_name from (
          select m.full_name, max(c.article_id::text) as last
