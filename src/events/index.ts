@@ -6,7 +6,7 @@ export { groupHappenings } from './happenings.js';
 export { nearestEvents } from './nearest.js';
 export { placeHappenings, shouldMerge } from './place.js';
 export { lookupTerms, mergeProfiles } from './profile.js';
-export { CANDIDATE_SEARCH } from './search.js';
+export { CANDIDATE_SEARCH, weightOfTerm } from './search.js';
 export type { EventWhatIf, HappeningComparison } from './compare.js';
 export type { NearEvent } from './nearest.js';
 export type { Feature } from './features.js';

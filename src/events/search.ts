@@ -9,3 +9,9 @@ export const CANDIDATE_SEARCH = {
   /** Events compared for one happening. */
   maxCandidates: 15,
 } as const;
+
+/**
+ * How much the n-th term that an event is found by weighs, from 0: the first four the same, as do the eight after them, the next
+ * sixteen, and so on. With each article most terms of its event change their rank, and each would be a row to be written again.
+ */
+export const weightOfTerm = (n: number): number => 1 / (1 + (2 ** Math.floor(Math.log2(n + 4)) - 4) / 10);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TermIndex, weightOfTerm } from '../../src/adapters/db/stores/termIndex.js';
-import { CANDIDATE_SEARCH } from '../../src/events/index.js';
+import { TermIndex } from '../../src/adapters/db/stores/termIndex.js';
+import { CANDIDATE_SEARCH, weightOfTerm } from '../../src/events/index.js';
 
 const { newestOfTerm } = CANDIDATE_SEARCH;
 
@@ -16,14 +16,14 @@ describe('the terms that are remembered', () => {
   it('take an event in by its age, with what they weigh in it', () => {
     const index = new TermIndex();
     index.setPosting('fire', { eventIds: ['0009', '0003'], weights: [1, 1] });
-    index.setTerms('0005', [], ['ferry', 'fire']);
+    index.setTerms('0005', [], ['ferry', 'crew', 'smoke', 'harbour', 'fire']);
     expect(index.posting('fire')).toEqual({
       eventIds: ['0009', '0005', '0003'],
-      weights: [1, weightOfTerm(1), 1],
+      weights: [1, weightOfTerm(4), 1],
     });
     expect(index.posting('ferry')).toBeUndefined();
-    index.setTerms('0005', ['ferry'], ['fire']);
-    expect(index.posting('fire')?.weights).toEqual([1, weightOfTerm(0), 1]);
+    index.setTerms('0005', ['ferry'], ['crew', 'smoke', 'harbour', 'fire']);
+    expect(index.posting('fire')?.weights).toEqual([1, weightOfTerm(3), 1]);
   });
 
   it('lose an event that has them no more, whether or not it is known which it had', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askForTerms, eventsSharing } from '../../src/adapters/db/stores/terms.js';
+import { Batch } from '../../src/adapters/db/stores/batch.js';
+import { addTerms, askForTerms, eventsSharing } from '../../src/adapters/db/stores/terms.js';
 import { inTurn } from '../../src/adapters/db/stores/tx.js';
 import { CANDIDATE_SEARCH } from '../../src/events/index.js';
 import { useDatabase } from '../helpers/database.js';
@@ -31,5 +32,32 @@ describe('events that share terms with a happening', () => {
     const both = await find(['frequent', 'rare']);
     expect(both[0]).toBe(idOf(3));
     expect(both.slice(1).every((id) => id >= oldest)).toBe(true);
+  });
+
+  it('are found by terms of which only those are written again that weigh something else', async () => {
+    const write = (before: readonly string[], terms: readonly string[]) =>
+      inTurn(database(), (tx) => {
+        const batch = new Batch();
+        addTerms(tx, batch, idOf(EVENTS), before, terms);
+        batch.write(tx);
+        return Promise.resolve();
+      });
+    const versions = async () => {
+      const { rows } = await database().pool.query<{ term: string; version: string }>(
+        'select term, xmin::text as version from event_term where event_id = $1',
+        [idOf(EVENTS)],
+      );
+      return new Map(rows.map(({ term, version }) => [term, version]));
+    };
+    const terms = Array.from('abcdefghij');
+    await write([], terms);
+    const first = await versions();
+    expect([...first.keys()].sort()).toEqual(terms);
+    // The fourth and fifth change places, which lie on both sides of a step; others do within one, and the last gives way to a new one.
+    await write(terms, Array.from('badecfghik'));
+    const second = await versions();
+    expect([...second.keys()].sort()).toEqual(Array.from('abcdefghik'));
+    const rewritten = [...second].filter(([term, version]) => first.get(term) !== version);
+    expect(rewritten.map(([term]) => term).sort()).toEqual(['c', 'e', 'k']);
   });
 });

@@ -1,4 +1,4 @@
-import { CANDIDATE_SEARCH } from '../../../events/index.js';
+import { CANDIDATE_SEARCH, weightOfTerm } from '../../../events/index.js';
 import { keep, used } from './lastUsed.js';
 
 const { newestOfTerm } = CANDIDATE_SEARCH;
@@ -13,9 +13,6 @@ export interface Posting {
   readonly eventIds: string[];
   readonly weights: number[];
 }
-
-/** How much the n-th term of an event weighs, from 0. */
-export const weightOfTerm = (n: number): number => 1 / (1 + n / 10);
 
 /** Where an event stands among those of a term, or would stand. */
 function placeOf(eventIds: readonly string[], eventId: string): number {

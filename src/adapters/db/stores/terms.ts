@@ -1,8 +1,8 @@
-import { CANDIDATE_SEARCH } from '../../../events/index.js';
+import { CANDIDATE_SEARCH, weightOfTerm } from '../../../events/index.js';
 import type { Batch } from './batch.js';
 import { askEarly } from './early.js';
 import { splitKnown } from './memory.js';
-import { dropEvent, putEvent, weightOfTerm, type Posting } from './termIndex.js';
+import { dropEvent, putEvent, type Posting } from './termIndex.js';
 import type { Tx, WrittenRows } from './tx.js';
 
 const { newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
@@ -121,9 +121,13 @@ export function addTerms(
   before: readonly string[],
   terms: readonly string[],
 ): void {
+  const weighed = new Map(before.map((term, n) => [term, weightOfTerm(n)]));
   batch.add(
     'event_term',
-    terms.flatMap((term, n) => (before[n] === term ? [] : [{ term, eventId, weight: weightOfTerm(n) }])),
+    terms.flatMap((term, n) => {
+      const weight = weightOfTerm(n);
+      return weighed.get(term) === weight ? [] : [{ term, eventId, weight }];
+    }),
   );
   const kept = new Set(terms);
   const gone = before.filter((term) => !kept.has(term));

@@ -1,4 +1,4 @@
-import { CANDIDATE_SEARCH, lookupTerms, type Profile } from '../../../../events/index.js';
+import { CANDIDATE_SEARCH, lookupTerms, weightOfTerm, type Profile } from '../../../../events/index.js';
 
 const { lookedUp, stored, newestOfTerm, maxCandidates } = CANDIDATE_SEARCH;
 
@@ -14,7 +14,7 @@ export class Postings {
     this.terms.set(event, terms);
     terms.forEach((term, n) => {
       const events = this.events.get(term) ?? new Map<number, number>();
-      this.events.set(term, events.set(event, 1 / (1 + n / 10)));
+      this.events.set(term, events.set(event, weightOfTerm(n)));
     });
   }
 
