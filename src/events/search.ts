@@ -1,13 +1,13 @@
 /** How many events are looked at: bounds the work for one happening however large the store is. */
 export const CANDIDATE_SEARCH = {
   /** Terms that a new happening looks events up by. */
-  lookedUp: 30,
+  lookedUp: 16,
   /** Terms that an event is found by: more than a happening looks up, so that any of its aspects finds it. */
   stored: 60,
   /** Events that are looked at for one term, those founded last: a term in more than these is too common to lead far back. */
   newestOfTerm: 100,
   /** Events compared for one happening. */
-  maxCandidates: 15,
+  maxCandidates: 10,
 } as const;
 
 /**

@@ -45,13 +45,13 @@ export interface MemoryLimits {
 const MB = 2 ** 20;
 
 /**
- * Together some 105 MB with the terms. An event's profile takes 15 KB and packed 2 KB, a claim with its share of graph and linking 5 KB
+ * Together some 115 MB with the terms. An event's profile takes 15 KB and packed 2 KB, a claim with its share of graph and linking 5 KB
  * and packed 200 to 400 bytes, an origin 200 bytes. In a stream of 720 articles a day, at 18,000 articles, five of six events that an
  * article joined were found, most of them packed; 20,000 claims as they are, and nothing packed, took the same room and held two of five.
  */
 const LIMITS: MemoryLimits = {
   events: 1000,
-  packedEvents: 10 * MB,
+  packedEvents: 20 * MB,
   claims: 8_000,
   packedGraphs: 24 * MB,
   origins: 10_000,
