@@ -1,3 +1,4 @@
+import { Prisma } from '../generated/client/client.js';
 import type {
   Article,
   Assertion,
@@ -24,7 +25,7 @@ import type {
   TextReuse,
 } from '../generated/client/client.js';
 import { WAKE_READERS, WRITTEN_COLUMNS, type NewNotice } from './notices.js';
-import { toRecordset, type Tx } from './tx.js';
+import { snake, toRecordset, type Tx } from './tx.js';
 
 /** The model's rows by table. JSON columns take any plain data. */
 type Written<Row, Json extends keyof Row = never> = {
@@ -117,11 +118,14 @@ const KNOWN_BY: Partial<Record<Table, readonly string[]>> = {
   event_term: ['term', 'event_id'],
 };
 
-/** Columns of the tables that number their rows themselves. */
-const NUMBERED: Partial<Record<Table, string>> = { notice: WRITTEN_COLUMNS };
+/** The columns that are written, of tables that have others, which Postgres fills in. */
+const COLUMNS: Partial<Record<Table, string>> = {
+  article: Object.values(Prisma.ArticleScalarFieldEnum).map(snake).join(', '),
+  notice: WRITTEN_COLUMNS,
+};
 
 function insertOf(table: Table, parameter: number): string {
-  const columns = NUMBERED[table];
+  const columns = COLUMNS[table];
   const into = columns === undefined ? `"${table}"` : `"${table}" (${columns})`;
   return `insert into ${into} select ${columns ?? '*'} from jsonb_populate_recordset(null::"${table}", $${String(parameter)}::jsonb)${conflictClause(table)}`;
 }

@@ -47,7 +47,8 @@ export interface CountedTx extends Tx {
 }
 
 const camel = remember((name) => name.replace(/_(\p{L})/gu, (_, letter: string) => letter.toUpperCase()));
-const snake = remember((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
+/** The column of a field. */
+export const snake = remember((name) => name.replace(/\p{Lu}/gu, (letter) => `_${letter.toLowerCase()}`));
 
 function renamed(row: object, rename: (name: string) => string): Record<string, unknown> {
   const result: Record<string, unknown> = {};

@@ -35,7 +35,7 @@ it('takes the stream in, measures it when each size is reached, and goes on with
     expect(at.statementsPerArticle).toBeGreaterThan(3);
     expect(at.bytesPerArticle).toBeGreaterThan(4_000);
     expect([...at.stages.keys()]).toEqual(expect.arrayContaining(['pages', 'claims', 'links', 'store']));
-    expect(at.latencies).toHaveLength(3);
+    expect(at.latencies).toHaveLength(4);
     expect(lines(at).join('\n')).toMatch(/articles per second +\d/);
   }
 }, 180_000);

@@ -58,7 +58,7 @@ function copied(table: string, column: string, type: string): string {
 async function multiply(pool: pg.Pool, table: string, copies: number): Promise<void> {
   const { rows } = await pool.query<{ name: string; type: string }>(
     `SELECT column_name AS name, data_type AS type FROM information_schema.columns
-     WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position`,
+     WHERE table_schema = current_schema() AND table_name = $1 AND is_generated = 'NEVER' ORDER BY ordinal_position`,
     [table],
   );
   const columns = rows.map(({ name }) => `"${name}"`).join(', ');

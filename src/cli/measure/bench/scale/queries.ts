@@ -14,6 +14,9 @@ const WARM_UP_RUNS = 10;
 const LIST = '{ events(first: 20) { edges { node { id title articleCount claimCount } } } }';
 const ARTICLES = '{ articles(first: 20) { edges { node { id title publisher { name } } } } }';
 
+/** For a word that stands in a third of the stream's articles: each of them is ranked. */
+const SEARCH = '{ search(query: "fire") { edges { node { rank highlight { text } article { title } } } } }';
+
 const quantile = (sorted: readonly number[], q: number): number =>
   sorted[Math.floor(q * (sorted.length - 1))] ?? 0;
 
@@ -29,7 +32,7 @@ async function measure(name: string, ask: () => Promise<string>): Promise<Latenc
   return { query: name, p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
 
-/** Asks for the newest events, the newest articles, and an event of middling size with all that its page shows. */
+/** Asks for the newest events, the newest articles, an event of middling size with all that its page shows, and what has a common word. */
 export async function measureQueries({ database, ingest }: Workspace): Promise<Latency[]> {
   const api = createApi({ database, ingest });
   const ask = (query: string, variables: object) => async () => {
@@ -49,5 +52,6 @@ export async function measureQueries({ database, ingest }: Workspace): Promise<L
     await measure('newest events', ask(LIST, {})),
     await measure('newest articles', ask(ARTICLES, {})),
     await measure(`event of ${String(event.claimCount)} claims`, ask(EVENT_QUERY, { id: event.id })),
+    await measure('search for a common word', ask(SEARCH, {})),
   ];
 }
