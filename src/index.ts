@@ -17,12 +17,14 @@ import {
 import {
   openCrew,
   openWorkspace,
+  pageGiven,
+  textGiven,
+  type GivenPage,
+  type GivenText,
   type IngestReport,
-  type MatchInput,
   type TextMatch,
   type Workspace,
 } from './pipeline/index.js';
-import type { PageInput } from './pages/index.js';
 import { InputError } from './shared/errors.js';
 import type { Logger } from './shared/logger.js';
 
@@ -30,7 +32,15 @@ export { InputError } from './shared/errors.js';
 export { StoreError } from './adapters/db/errors.js';
 export type { AccessOptions, Api, PersistedOptions, ServeOptions } from './graphql/index.js';
 export type { PageInput } from './pages/index.js';
-export type { IngestedArticle, IngestReport, MatchInput, TextMatch } from './pipeline/index.js';
+export type {
+  GivenPage,
+  GivenText,
+  GivenTime,
+  IngestedArticle,
+  IngestReport,
+  MatchInput,
+  TextMatch,
+} from './pipeline/index.js';
 export type { Logger } from './shared/logger.js';
 
 /** What an embedding service decides. */
@@ -61,10 +71,10 @@ export interface CorroborateOptions extends ServeOptions {
 export interface Corroborate extends Omit<Api, 'stop'>, AsyncDisposable {
   /** What is served, with what `schema` made of it. */
   readonly schema: GraphQLSchema;
-  /** Takes a page in, all the way to linked claims. */
-  readonly ingest: (page: PageInput) => Promise<IngestReport>;
-  /** Tells what the claims of any text meet in the store, which keeps nothing of it. */
-  readonly match: (text: MatchInput) => Promise<TextMatch>;
+  /** Takes a page in, all the way to linked claims. Rejects with InputError, which names what is wrong with the page and where. */
+  readonly ingest: (page: GivenPage) => Promise<IngestReport>;
+  /** Tells what the claims of any text meet in the store, which keeps nothing of it. Rejects as `ingest` does. */
+  readonly match: (text: GivenText) => Promise<TextMatch>;
   /**
    * Takes nothing new, ends subscriptions, finishes what runs and what is being delivered, and lets go of the store; an
    * embedded Postgres that nobody else uses stops. Asked for again it waits for the same.
@@ -184,8 +194,8 @@ function serve(
   return {
     ...closableApi,
     schema: served,
-    ingest: (page) => unlessClosed(() => ingest(page)),
-    match: (text) => unlessClosed(() => match(text)),
+    ingest: (page) => unlessClosed(async () => ingest(pageGiven(page))),
+    match: (text) => unlessClosed(async () => match(textGiven(text))),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -10,6 +10,7 @@ export {
 } from './explain/say.js';
 export { ingestMany, ingestPage } from './ingest.js';
 export { loadDemo, readDemo } from './demo.js';
+export { pageGiven, textGiven, type GivenPage, type GivenText, type GivenTime } from './given.js';
 export { linkableOf } from './linkable.js';
 export { openWorkspace } from './workspace.js';
 export type { Explanation, PairExplanation, StoredRelation } from './explain/types.js';
