@@ -1,6 +1,7 @@
 import type { Span } from '../shared/spans.js';
 import type { SpeechAct } from './speech/acts.js';
-import { isMedium, type SpeakerResolver } from './speakers.js';
+import { isMedium } from './media.js';
+import type { SpeakerResolver } from './speakers.js';
 import type { ArticleForClaims, AttributionStep, Entity } from './types.js';
 
 /** The outlet and the wire behind everything in an article, outermost first. */

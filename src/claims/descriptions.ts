@@ -1,4 +1,5 @@
 import { demonymOf, lookupPlace } from '../shared/places/index.js';
+import { BUSINESS_NOUNS, PUBLIC_WORDS } from './data/groups.js';
 import { ROLE_NOUNS } from './data/roles.js';
 import { lazily } from '../shared/lazily.js';
 import { remember } from '../shared/remember.js';
@@ -27,6 +28,20 @@ export function holderOf(text: string, people: readonly Entity[]): Entity | null
   const head = headOf(text);
   const offices = people.filter(({ role }) => headOf(role ?? '') === head && !differs(text, role ?? ''));
   return onlyOne(offices);
+}
+
+const businesses = lazily(() => ({ nouns: wordSet(BUSINESS_NOUNS), others: wordSet(PUBLIC_WORDS) }));
+
+const isPublic = ({ fullName }: Entity): boolean =>
+  fullName
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => businesses().others.has(word));
+
+/** The one business among `named` that "the company" or "the mining firm" can mean; null when none or several are named. */
+export function businessOf(text: string, named: readonly Entity[]): Entity | null {
+  if (!/^(?:the|this) [\p{Ll} -]+$/iu.test(text) || !businesses().nouns.has(headOf(text))) return null;
+  return onlyOne(named.filter((entity) => entity.kind === 'ORGANISATION' && !isPublic(entity)));
 }
 
 function onlyOne(people: readonly Entity[]): Entity | null {

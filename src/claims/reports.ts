@@ -99,6 +99,7 @@ export function isClause(tokens: readonly Token[], range: Range, act: SpeechAct)
   if (/^(?:according-to|content-speaker-verb|content-verb-speaker)$/.test(act.rule)) return true;
   if (first === undefined) return false;
   if (first.lower === 'that') return true;
+  if (cueOf(act.lemma)?.figure === true) return false;
   if (cueOf(act.lemma)?.denial === true) return holdsReport(tokens, range);
   if (/^(?:him|her|them|us|me)$/.test(first.lower) && cueOf(act.lemma)?.directive === true) return false;
   if (

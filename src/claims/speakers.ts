@@ -1,6 +1,7 @@
-import { GROUP_NOUNS, ORGANISATION_WORDS, RELAY_WORDS, UNNAMED_NOUNS } from './data/groups.js';
+import { GROUP_NOUNS, ORGANISATION_WORDS, UNNAMED_NOUNS } from './data/groups.js';
 import type { Span } from '../shared/spans.js';
-import { contradicts, holderOf, isDescription } from './descriptions.js';
+import { businessOf, contradicts, holderOf, isDescription } from './descriptions.js';
+import { isMedium } from './media.js';
 import { firstFrom, within } from './text/sorted.js';
 import { lazily } from '../shared/lazily.js';
 import { remember } from '../shared/remember.js';
@@ -14,7 +15,6 @@ const lists = lazily(() => ({
   groups: wordSet(GROUP_NOUNS),
   unnamed: wordSet(UNNAMED_NOUNS),
   organisations: wordSet(ORGANISATION_WORDS),
-  relays: wordSet(RELAY_WORDS),
 }));
 
 /** How far before a description the person it describes is looked for, in code units: two or three sentences. */
@@ -45,6 +45,7 @@ export class SpeakerResolver {
       this.byAppositive(text, span) ??
       this.byName(text, span) ??
       this.byRole(text, span) ??
+      this.byBusiness(text, span) ??
       this.byNoun(text, span);
     this.last = { speaker, at: span.start };
     return speaker;
@@ -89,7 +90,10 @@ export class SpeakerResolver {
     const before = this.entitiesBefore(span, 600).filter(({ kind }) => kinds.includes(kind));
     const last = before.at(-1);
     if (last === undefined) return null;
-    const sentence = this.text.lastIndexOf('. ', last.span.start);
+    const sentence = Math.max(
+      this.text.lastIndexOf('. ', last.span.start),
+      this.text.lastIndexOf('\n', last.span.start),
+    );
     return before.find((entity) => entity.span.start > sentence) ?? last;
   }
 
@@ -150,6 +154,13 @@ export class SpeakerResolver {
     if (last === undefined || names.size > 1 || others.size > 1) return null;
     const known = this.roles.filter(({ fullName }) => fullName === last.fullName);
     return known.length === 0 || known.some(({ role }) => !contradicts(text, role ?? '')) ? last : null;
+  }
+
+  /** "the company": the one business that the last few sentences name, passed-on media left out. */
+  private byBusiness(text: string, span: Span): Speaker | null {
+    const named = this.entitiesBefore(span, MAX_BACK).filter(({ fullName }) => !isMedium(fullName));
+    const business = businessOf(text, named);
+    return business === null ? null : { ...fromEntity(business), text, span };
   }
 
   private byNoun(text: string, span: Span): Speaker {
@@ -230,14 +241,3 @@ const isWholeName = (text: string, entity: Entity): boolean =>
 
 const coversHead = (text: string, head: number, span: Span, entity: Entity): boolean =>
   entity.span.end >= span.start + text.slice(0, head).trimEnd().length;
-
-/**
- * Whether a mention is of something that passes other people's words on: a paper, an agency, a channel. `oneName`: a lone
- * capitalised name counts too, as after "told", where a medium is far more often named so than a person.
- */
-export function isMedium(mention: string, oneName = false): boolean {
-  const { relays } = lists();
-  const words = mention.replace(/^the\s+/iu, '').split(/\s+/u);
-  if (words.some((word) => relays.has(word.toLowerCase().replace(/[^\p{L}]/gu, '')))) return true;
-  return oneName && words.length === 1 && /^\p{Lu}[\p{L}-]*$/u.test(words[0] ?? '');
-}

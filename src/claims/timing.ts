@@ -18,6 +18,15 @@ export interface TimePlace {
   readonly leading: boolean;
 }
 
+/** How far before a time it is sought what the time belongs to, in code units. */
+const MAX_RELATIVE = 90;
+/** "a figure of 18 that his office gave late on Thursday": then it was told; when it happened is another question. */
+const TOLD_THEN =
+  /\b(?:figures?|tolls?|tall(?:y|ies)|counts?|estimates?|totals?|numbers?|versions?|accounts?)\b(?:\s+of\s+\S+)?,?\s+(?:that|which)\s+(?:[\p{L}'’-]+\s+){1,5}?(?:gave|given|issued|announced|reported|released|published|provided|cited)\s+(?:(?:late|early|earlier|only|on|in|at)\s+)*$/iu;
+
+const isOfTelling = (text: string, { start }: TimeExpression): boolean =>
+  TOLD_THEN.test(text.slice(Math.max(0, start - MAX_RELATIVE), start));
+
 interface Placed {
   readonly span: Span;
   readonly expression: TimeExpression;
@@ -31,10 +40,9 @@ export class ClaimClock {
 
   constructor(text: string, published: TimeInterval | null) {
     this.published = published;
-    this.expressions = timesIn(text).map((expression) => ({
-      span: { start: expression.start, end: expression.end },
-      expression,
-    }));
+    this.expressions = timesIn(text)
+      .filter((expression) => !isOfTelling(text, expression))
+      .map((expression) => ({ span: { start: expression.start, end: expression.end }, expression }));
   }
 
   /** Whether any time is told in a stretch of the text: in most sentences none is. */

@@ -116,6 +116,12 @@ describe('the time of a claim', () => {
     expect(days('Two climbers were found dead, rescuers said on Tuesday.')).toEqual([undefined]);
   });
 
+  it('is not the time at which a figure was given that is taken back', () => {
+    const text =
+      'The death toll stands at 16, the mayor said, correcting a figure of 18 that her office gave late on Thursday.';
+    expect(days(text)).toEqual([undefined, undefined]);
+  });
+
   it('is the one that the words tell, not the frame', () => {
     expect(days('Rescuers said on Thursday that two climbers had died on Monday.')).toEqual(['2024-03-11']);
   });

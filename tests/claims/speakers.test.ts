@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityKind } from '../../src/claims/index.js';
-import { SpeakerResolver, isMedium } from '../../src/claims/speakers.js';
+import { isMedium } from '../../src/claims/media.js';
+import { SpeakerResolver } from '../../src/claims/speakers.js';
 
 interface Named {
   readonly name: string;
@@ -143,6 +144,31 @@ describe('a speaker', () => {
     expect(resolve(text, 'She', [{ name: 'Marko Ilves' }, { name: 'Ana Ruiz' }]).fullName).toBe(
       'Marko Ilves',
     );
+  });
+
+  it('behind a pronoun that begins a paragraph is the subject of the paragraph before', () => {
+    const text =
+      'The judge, Ana Ruiz, ruled on Monday.\n\nThe head of the firm, Marko Ilves, left. He said no.';
+    expect(resolve(text, 'He', [{ name: 'Ana Ruiz' }, { name: 'Marko Ilves' }]).fullName).toBe('Marko Ilves');
+  });
+
+  it.each([
+    ['Brix Mining owns the dam.', 'The company', 'Brix Mining'],
+    [
+      'Brix Mining, a copper firm, owns the dam. The Harbour Authority closed it.',
+      'The mining firm',
+      'Brix Mining',
+    ],
+    ['Brix Mining sold the dam to Oro Holdings.', 'The company', 'The company'],
+    ['The Harbour Authority closed the dam.', 'The company', 'The company'],
+    ['Brix Mining owns the dam.', 'The ministry', 'The ministry'],
+    ['Brix Mining owns the dam.', 'A company', 'A company'],
+  ])('after "%s" %s is %s', (before, mention, expected) => {
+    const names = ['Brix Mining', 'Oro Holdings', 'Harbour Authority'].map((name) => ({
+      name,
+      kind: 'ORGANISATION' as const,
+    }));
+    expect(resolve(`${before} ${mention} said no.`, mention, names).fullName).toBe(expected);
   });
 });
 

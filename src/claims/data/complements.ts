@@ -33,5 +33,5 @@ export const NOUN_LIKE_VERBS = `state signal question challenge comment charge d
 export const OBJECT_REPORTS = `
   announce confirm report claim allege promise pledge vow warn predict forecast estimate project propose demand acknowledge admit
   deny reveal disclose order threaten confess declare anticipate expect suggest hint complain boast call urge ask tell advise beg
-  request
+  request put place set peg
 `;

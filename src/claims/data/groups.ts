@@ -36,3 +36,17 @@ export const RELAY_WORDS = `
   journal gazette telegraph guardian press wire website portal outlet paper observer chronicle mail sun
   reporters journalists
 `;
+
+/** Nouns that take up a business named before: "the company", "the mining firm". */
+export const BUSINESS_NOUNS = `
+  company firm corporation manufacturer automaker carmaker airline carrier retailer lender insurer startup start-up conglomerate utility chipmaker
+  drugmaker planemaker brewer supermarket miner
+`;
+
+/** Words in the name of an organisation that is no business. */
+export const PUBLIC_WORDS = `
+  administration agency army assembly association authority board brigade bureau cabinet campaign centre center charity church city club
+  college commission committee congress council county court department embassy federation force forces foundation fund government guard
+  hospital institute institution league ministry museum navy office organisation organization parliament party police prosecution regulator
+  school secretariat senate service services society state team treasury tribunal trust union university watchdog
+`;

@@ -10,7 +10,7 @@ export const PREDICATES = `
     =found_dead =burned_to_death =burnt_to_death =beaten_to_death =stabbed_to_death =crushed_to_death =trampled_to_death
     =mortality =deadly =fatal =body_bags =killings =homicides;
   injured: injure wound =hurt =injuries =injury maim hospitalise hospitalize =taken_to_hospital =rushed_to_hospital =admitted_to_hospital
-    =sent_to_hospital =taken_to_hospitals =treated_in_hospital =treated_for =suffered_burns =suffered_injuries =sustained_injuries =in_hospital =burns scald concuss;
+    =sent_to_hospital =taken_to_hospitals =treated_in_hospital =treated_for =being_treated =treated_in =treated_at =suffered_burns =suffered_injuries =sustained_injuries =in_hospital =burns scald concuss;
   missing: =missing =unaccounted_for =disappeared disappear vanish =feared_trapped =trapped trap =buried_under =lost_at_sea;
   detained: detain arrest =in_custody =into_custody apprehend =held_by_police jail imprison =rounded_up =taken_prisoner capture =arrests =detentions
     =arrest =behind_bars intern =nabbed;

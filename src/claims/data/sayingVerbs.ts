@@ -63,6 +63,17 @@ export const FACTIVE_VERBS = `
   demonstrate prove show remind regret mention point
 `;
 
+/** Verbs that say how much something is, with the figure behind "at" ("put the toll at 28"). */
+export const FIGURE_VERBS = `put place set peg`;
+
+/** What such a verb says a figure of; anything else is put somewhere. */
+export const PUT_AT = `
+  number numbers figure toll total tally count estimate cost costs damage damages loss losses bill price value worth share rate level
+  turnout attendance crowd audience population size strength dead death deaths casualties fatalities injured wounded missing displaced odds
+  chance chances probability likelihood risk deficit debt budget spending revenue revenues sales profit profits growth inflation
+  unemployment forecast target margin lead support average age speed distance depth magnitude output production capacity
+`;
+
 /** The speaker says that it is not so. */
 export const DENIAL_VERBS = `deny dismiss reject refute rebut rebuff repudiate disavow disown disclaim dispute contradict debunk`;
 
@@ -78,7 +89,7 @@ export const ALLEGATION_VERBS = `allege claim accuse purport profess suspect cha
 /** Doubling of the last consonant, against the short-vowel rule's guess for one syllable. */
 export const DOUBLING = `
   admit commit submit permit transmit confer refer prefer infer concur rebut chat quip plan plot beg blab brag gab jab rap tap
-  hit cut set let put quit slam scrap snap tut bet get dub jet hum sum stop nod sob grin
+  hit cut set let put quit slam scrap snap tut bet get dub jet hum sum stop nod sob grin peg
 `;
 
 /** -l doubles in British spelling and stays single in American. */
@@ -92,5 +103,5 @@ export const IRREGULAR_VERBS = `
   choose chose chosen; hit hit hit; cast cast cast; shoot shot shot; broadcast broadcast broadcast; show showed shown;
   teach taught taught; seek sought sought; forget forgot forgotten; forecast forecast forecast; prove proved proven;
   undertake undertook undertaken; spell spelt spelt; learn learnt learnt; dream dreamt dreamt; quit quit quit;
-  forbid forbade forbidden; let let let; give gave given; make made made; take took taken
+  forbid forbade forbidden; let let let; set set set; give gave given; make made made; take took taken
 `;

@@ -15,6 +15,8 @@ export interface Counted {
 /** The figures around: what the one before in the sentence counted, and the one behind. */
 export interface Neighbours {
   readonly before: Counted | null;
+  /** The last before it that counted people; null when none did. */
+  readonly people: Counted | null;
   readonly next: Figure | null;
 }
 
@@ -55,10 +57,14 @@ function ofCount(
   pieces: readonly Piece[],
   figure: Figure,
   place: Place,
-  { before, next }: Neighbours,
+  { before, people, next }: Neighbours,
 ): Counted {
   const phrase = findPhrase(pieces, figure, place);
-  if (phrase === null) return ofWhole(pieces, place, next) ?? elliptical(pieces, place, before);
+  if (phrase === null)
+    return (
+      ofWhole(pieces, place, next) ??
+      elliptical(pieces, place, ofThem(pieces, place) ? (people ?? before) : before)
+    );
   const special = bodiesOrLives(pieces, phrase, place) ?? happeningNoun(pieces, phrase);
   if (special !== null) return special;
   const predicate =
@@ -162,11 +168,17 @@ function elliptical(pieces: readonly Piece[], place: Place, before: Counted | nu
 const isFormer = (pieces: readonly Piece[], { from }: Place): boolean =>
   lower(pieces, from - 1) === 'from' && /^(?:up|down|\d.*)$/.test(lower(pieces, from - 2));
 
+/** "31 people were treated in two hospitals, four of them in critical condition": it is people whom "them" takes up. */
+const ofThem = (pieces: readonly Piece[], { to }: Place): boolean =>
+  lower(pieces, to) === 'of' && /^(?:them|whom)$/.test(lower(pieces, to + 1));
+
 /** "killed three soldiers and wounded five": five soldiers; "downed 40 drones, 3 injured": three people. */
 const PEOPLE =
   /^(?:person|man|woman|child|civilian|soldier|fighter|worker|police officer|rescuer|student|passenger|protester|migrant|refugee|prisoner|hostage|journalist|fan|doctor|miner|hiker|patient|tourist|climber)$/;
+export const countsPeople = ({ head }: Counted): boolean => head !== null && PEOPLE.test(head);
+
 const humanHead = (before: Counted | null): string =>
-  before?.head != null && PEOPLE.test(before.head) ? before.head : 'person';
+  before !== null && countsPeople(before) ? (before.head ?? 'person') : 'person';
 
 /** A figure in an enumeration: "12 drones, three missiles and 5 bombs". */
 const isList = (pieces: readonly Piece[], { from }: Place): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../shared/spans.js';
 import type { Quantity } from '../types.js';
 import { findFigures, type Figure } from './figures.js';
-import { countedOf, type Counted } from './ellipsis.js';
+import { countedOf, countsPeople, type Counted } from './ellipsis.js';
 import { changeOf, isCumulative, isPart } from './meaning.js';
 import { bounded, modifierOf, type Modified } from './modifiers.js';
 import { tollOf } from './toll.js';
@@ -35,16 +35,23 @@ function widened(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
-  const figures = findFigures(pieces);
+/** The figures with the words that make them less sure, one that is told again in another unit with those of the first. */
+function modifiedIn(pieces: readonly Piece[], figures: readonly Figure[]): Modified[] {
   const modified: Modified[] = [];
   figures.forEach((figure, i) => {
     const own = modifierOf(pieces, figure.from, figure.to);
     const before = restated(pieces, figures[i - 1], figure, '(') ? (modified[i - 1]?.modifier ?? null) : null;
     modified.push({ ...own, modifier: own.modifier ?? before });
   });
+  return modified;
+}
+
+function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
+  const figures = findFigures(pieces);
+  const modified = modifiedIn(pieces, figures);
   const quantities: Quantity[] = [];
   let before: Counted | null = null;
+  let people: Counted | null = null;
   let last: Quantity['change'] = 'NONE';
   figures.forEach((figure, i) => {
     const own = modified[i] ?? { modifier: null, from: figure.from, to: figure.to };
@@ -53,8 +60,13 @@ function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
     const next = figures[i + 1] ?? null;
     const bound = next !== null && isSizeOf(figure, next) ? figures[i + 2] : next;
     const right = Math.min(sentenceEnd(pieces, figure.to - 1, REACH), bound?.from ?? pieces.length);
-    if (left === start) before = null;
-    const counted = countedOf(pieces, figure, { from: own.from, to: own.to, left, right }, { before, next });
+    if (left === start) before = people = null;
+    const counted = countedOf(
+      pieces,
+      figure,
+      { from: own.from, to: own.to, left, right },
+      { before, people, next },
+    );
     const read = withToll(
       assemble(text, pieces, figure, own, counted, { left, right }),
       pieces,
@@ -65,6 +77,7 @@ function readAll(text: string, pieces: readonly Piece[]): Quantity[] {
     const quantity = again ? { ...read, change: last } : read;
     last = quantity.change;
     if (figure.unit.kind === 'COUNT' && (!quantity.partOf || before === null)) before = counted;
+    if (countsPeople(counted) && !quantity.partOf) people = counted;
     if (!isEmpty(quantity)) quantities.push(quantity);
   });
   return quantities;

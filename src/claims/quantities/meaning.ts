@@ -92,6 +92,8 @@ export function changeOf(
     return 'NONE';
   for (let i = from - 1; i >= Math.max(left, from - 5); i -= 1) {
     if (PARTS_CHANGE.has(lower(pieces, i))) break;
+    // "the clean-up", "a start-up": no word of its own.
+    if (lower(pieces, i - 1) === '-' && pieces[i]?.glued === true) continue;
     const hit = phraseAt(tables().change, pieces, i);
     if (hit !== null) return hit.value as QuantityChange;
   }

@@ -116,7 +116,7 @@ function directlyAfter(pieces: readonly Piece[], { to, right }: Place): string |
     if (
       !isAuxiliary(word) &&
       !isAdverb(word) &&
-      !/^(?:who|that|which|more|others|other|pronounced|declared|found|reported|confirmed|feared|believed|left|lay|got|to|said|reportedly|known)$/.test(
+      !/^(?:who|that|which|more|others|other|pronounced|declared|found|reported|confirmed|feared|believed|presumed|thought|listed|remain|remains|remained|stay|stayed|went|left|lay|got|to|said|reportedly|known)$/.test(
         word,
       )
     )

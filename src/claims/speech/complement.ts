@@ -199,7 +199,8 @@ export function isFigureOpener(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SPELLED =
+/** "six", "dozens", "twenty-five" and "a" of "a hundred". */
+export const SPELLED =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds|thousands|an?|half)(?:-|$)/;
 
 /** "vowed to fight"; "said to reporters she would". */

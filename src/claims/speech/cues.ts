@@ -21,6 +21,8 @@ export interface Cue {
   readonly denial: boolean;
   readonly plan: boolean;
   readonly allegation: boolean;
+  /** Says how much something is. */
+  readonly figure: boolean;
 }
 
 const cues = lazily(buildCues);
@@ -76,9 +78,11 @@ function classes(): ReadonlyMap<string, Flags> {
     denial: wordSet(verbs.DENIAL_VERBS),
     plan: wordSet(verbs.PLAN_VERBS),
     allegation: wordSet(verbs.ALLEGATION_VERBS),
+    figure: wordSet(verbs.FIGURE_VERBS),
   };
-  const { speech, judgement, attitude, evidence, infinitive, directive } = lists;
-  const lemmas = new Set([...speech, ...judgement, ...attitude, ...evidence, ...infinitive, ...directive]);
+  const { speech, judgement, attitude, evidence, infinitive, directive, figure } = lists;
+  const kinds = [speech, judgement, attitude, evidence, infinitive, directive, figure];
+  const lemmas = new Set(kinds.flatMap((kind) => [...kind]));
   const flagsOf = (lemma: string): Flags => ({
     speech: speech.has(lemma),
     addressee: lists.addressee.has(lemma),
@@ -91,6 +95,7 @@ function classes(): ReadonlyMap<string, Flags> {
     denial: lists.denial.has(lemma),
     plan: lists.plan.has(lemma),
     allegation: lists.allegation.has(lemma),
+    figure: figure.has(lemma),
   });
   return new Map([...lemmas].map((lemma) => [lemma, flagsOf(lemma)]));
 }

@@ -6,6 +6,7 @@ import { isPreposition, isRelative } from '../text/lexicon.js';
 import type { Complement } from './complement.js';
 import { findComplement } from './complement.js';
 import { closingComplement } from './closing.js';
+import { putAtFigure } from './putAt.js';
 import { quotedFrame } from './quotedAs.js';
 import type { Range } from './nounPhrases.js';
 import { phraseLeft, phraseRight, skipTimeLeft, skipTimeRight } from './nounPhrases.js';
@@ -150,10 +151,11 @@ const isNobody = (tokens: readonly Token[], source: Range): boolean =>
 
 function completed(tokens: readonly Token[], verb: CueVerb, source: Range | null): Frame | null {
   if (source !== null && isNobody(tokens, source)) return null;
-  const complement =
-    closingComplement(tokens, verb, source) ??
-    findComplement(tokens, verb) ??
-    behindQuotation(tokens, verb, source);
+  const complement = verb.cue.figure
+    ? putAtFigure(tokens, verb)
+    : (closingComplement(tokens, verb, source) ??
+      findComplement(tokens, verb) ??
+      behindQuotation(tokens, verb, source));
   if (complement === null || (complement.content < 0 && verb.use !== 'finite')) return null;
   return {
     verb,

@@ -47,7 +47,7 @@ function ruleOf(frame: Frame): string {
 }
 
 function kindOf({ verb: { cue } }: Frame): ActKind {
-  if (cue.speech) return 'SPEECH';
+  if (cue.speech || cue.figure) return 'SPEECH';
   if (cue.evidence) return 'EVIDENCE';
   return cue.attitude || !cue.judgement ? 'ATTITUDE' : 'JUDGEMENT';
 }

@@ -32,6 +32,17 @@ describe('who says what', () => {
     ],
     ['Mr. Lund, who chairs the board, said the deal was dead.', ['Mr. Lund: the deal was dead [SPEECH]']],
     ['The losses were estimated by the insurer at $3 million.', ['the insurer: at $3 million [SPEECH]']],
+    ['Police put the death toll at 28.', ['Police: the death toll at 28 [SPEECH]']],
+    [
+      'The insurer pegged the damage at more than $3 billion.',
+      ['The insurer: the damage at more than $3 billion [SPEECH]'],
+    ],
+    [
+      'Organisers placed the crowd at about ten thousand.',
+      ['Organisers: the crowd at about ten thousand [SPEECH]'],
+    ],
+    ['Police put the cost at the top of the list.', []],
+    ['The cook put the fish at 30 degrees.', []],
     ['She vowed to appeal.', ['She: to appeal [SPEECH]']],
     ['The union accused the firm of lying.', ['The union: the firm of lying [JUDGEMENT]']],
     ['The poll showed that voters were tired.', ['The poll: that voters were tired [EVIDENCE]']],
