@@ -2,7 +2,7 @@ import { includes } from '../shared/intervals.js';
 import type { Answer } from './answers.js';
 import { comparable, differentSpeakers, independent, sameAuthority } from './answers.js';
 import { below, correctionCue, firstOf, growsFrom, intervalOf, orderOf, pointOf } from './compare.js';
-import { SMALL_FALL } from './data/growth.js';
+import { SMALL_FALL, VOLATILE } from './data/growth.js';
 import { isCurrent } from './inWords.js';
 import { compareText } from './order.js';
 import { change, relate } from './relate.js';
@@ -70,6 +70,11 @@ const isSplit = (a: Answer, b: Answer): boolean =>
   !isLoose(a) &&
   !isLoose(b);
 
+/** The missing are found, and more are missed: of such a count the later figure takes the place of the earlier, higher or lower. */
+const isVolatile = ({ measure }: Answer): boolean => VOLATILE.has(measure?.draft.predicate ?? '');
+
+const riseRule = (answer: Answer): string => (isVolatile(answer) ? 'later-of-volatile' : 'cumulative-rise');
+
 function rise({ head }: Timeline, answer: Answer): RelationDraft {
   const value = change(head, answer);
   const cue = correctionCue(head);
@@ -79,7 +84,7 @@ function rise({ head }: Timeline, answer: Answer): RelationDraft {
   if (isSplit(head, answer) && below(head, answer))
     return relate('CONTRADICTS', answer, head, { rule: 'same-moment', score: 0.6, value });
   const score = unordered || !answer.sure ? 0.5 : 0.9;
-  return relate('UPDATES', answer, head, { rule: 'cumulative-rise', score, value });
+  return relate('UPDATES', answer, head, { rule: riseRule(answer), score, value });
 }
 
 /** A later, lower figure that no longer stands against the higher one, or null. */
@@ -88,6 +93,8 @@ function correction({ head, later }: Timeline, answer: Answer): RelationDraft | 
   if (cue !== null)
     return relate('UPDATES', answer, head, { rule: 'corrected-down-cue', score: 0.9, value: cue });
   const value = change(head, answer);
+  if (isVolatile(answer) && orderOf(head, answer) === 'BEFORE')
+    return relate('UPDATES', answer, head, { rule: 'later-of-volatile', score: 0.8, value });
   if (sameAuthority(head, answer) && !outlived(head, answer, later))
     return relate('UPDATES', answer, head, { rule: 'corrected-down-same-authority', score: 0.8, value });
   return isSmallFall(head, answer)

@@ -14,6 +14,7 @@ import {
   isInHospital,
   isOfTheSame,
   isPart,
+  isToldAsOld,
   jointWith,
   percentOf,
   percentWhole,
@@ -26,10 +27,10 @@ import { placeName, scopeOfClaim, scopeOfSentence } from './scope.js';
 import { sameSurroundings, surroundingsOf, type MeasureContext, type Surroundings } from './surroundings.js';
 import type { LinkableClaim, MeasureDraft } from './types.js';
 
-/** What happened to a part happened to its whole, and the other way round. */
+/** What happened to a part happened to its whole, and the other way round; "down from 40" counts what the figure before it does. */
 function inherited(claim: LinkableClaim, figure: Quantity, { beside }: Surroundings): string | null {
   const inWords = /^,?\s*(?:including|among\s+(?:them|whom))\b/i;
-  return figure.partOf || inWords.test(around(claim, figure).after) ? beside : null;
+  return figure.partOf || isToldAsOld(claim) || inWords.test(around(claim, figure).after) ? beside : null;
 }
 
 /** The aside of those who are treated: some of the injured, and those who are well again are not among them. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../claims/index.js';
 import type { ArticlePlace, KnownArticle } from './articlePlace.js';
 import { elsewhen } from './elsewhen.js';
 import { samePath } from './places.js';
+import { isToldAsOld } from './readFigure.js';
 import type { LinkableClaim } from './types.js';
 
 /** What the measures of one event are made from. */
@@ -53,7 +54,7 @@ export function surroundingsOf(
     article: articles.get(claim.articleId)?.place ?? null,
     divided: divided.has(slotOf(figure)),
     armed: armed.has(figure.predicate ?? ''),
-    beside: (figure.partOf ? wholes : parts).get(sentenceOf(claim)) ?? null,
+    beside: (figure.partOf || isToldAsOld(claim) ? wholes : parts).get(sentenceOf(claim)) ?? null,
     elsewhen: elsewhen(claim, time),
   };
 }

@@ -25,6 +25,29 @@ const GROWING: readonly Case[] = [
     relations: ['b UPDATES a cumulative-rise', 'c UPDATES b cumulative-rise', 'd UPDATES c cumulative-rise'],
   },
   {
+    name: '"a day after" is no stretch of time that a toll is of, and "a day earlier" another toll',
+    claims: [
+      {
+        id: 'a',
+        at: '2031-03-04',
+        text: 'It shut a day after the dam burst, killing 14 people.',
+        figure: dead('14'),
+      },
+      { id: 'b', at: '2031-03-05', text: 'The flood killed 16 people.', figure: dead('16') },
+      { id: 'c', at: '2031-03-05', text: 'A day earlier, a landslide killed 19 people.', figure: dead('19') },
+    ],
+    relations: ['b UPDATES a cumulative-rise'],
+  },
+  {
+    name: 'the missing become fewer and more, and the later figure takes the place of the earlier',
+    claims: [
+      { id: 'a', figure: figure('40', 'person', 'missing'), at: '2031-03-04T18:00', speakerId: 'mayor' },
+      { id: 'b', figure: figure('28', 'person', 'missing'), at: '2031-03-04T21:00', speakerId: 'governor' },
+      { id: 'c', figure: figure('31', 'person', 'missing'), at: '2031-03-05T00:10', speakerId: 'mayor' },
+    ],
+    relations: ['b UPDATES a later-of-volatile', 'c UPDATES b later-of-volatile'],
+  },
+  {
     name: 'stages told as "at least" rise too',
     claims: [
       { id: 'a', figure: dead('>=14'), at: '2031-03-04' },

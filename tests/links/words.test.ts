@@ -25,6 +25,16 @@ const CASES: readonly Case[] = [
     relations: ['b UPDATES a risen-in-words'],
   },
   {
+    name: 'what a figure is down from counts the same, and no other figure of the sentence',
+    claims: ['28', '40', '12'].map((number) => ({
+      id: `n${number}`,
+      articleId: 'one',
+      text: 'She put the number of missing at 28, down from 40, after 12 people were found.',
+      figure: { ...figure(number, 'person', number === '28' ? 'missing' : null), text: number },
+    })),
+    relations: ['n28 UPDATES n40 corrected-in-words'],
+  },
+  {
     name: 'a correction told in one sentence is an update downwards',
     claims: [
       {

@@ -23,7 +23,7 @@ export const WINDOW = phrasePattern(`
 (?:in|over|during|within) the (?:past|last|previous|preceding) (?:[a-z0-9-]+ )?(?:hours?|days?|weeks?|months?|years?|decades?)
 (?:past|last) (?:24|48|72) hours; in (?:24|48|72) hours; in a single day; (?:so far )?this (?:year|month|week|season)
 since the (?:start|beginning|outbreak) of; since the (?:war|invasion|conflict|pandemic|uprising) began; since (?:january|february|march|april|may|june|july|august|september|october|november|december)
-since (?:19|20)[0-9]{2}; (?:last|each|every|per|a) (?:year|month|week|day); annually; daily; monthly; weekly; yearly; each night; every night
+since (?:19|20)[0-9]{2}; (?:last|each|every|per) (?:year|month|week|day); a (?:year|month|week|day) (?:earlier|before|ago); a (?:year|month|week|day)(?! (?:after|later|off|away|from|on|of|long|out|since|following|when)); annually; daily; monthly; weekly; yearly; each night; every night
 `);
 
 /** "Another five" adds to what was said before and is no total. */

@@ -3,6 +3,7 @@ export const LINK_RULES = `
 intersecting | both can hold: the figures have numbers in common, {value} | both can hold: the figures have numbers in common
 refines | one of them is the more precise
 cumulative-rise | the count can only grow, and the later figure is the higher: {value} | the count can only grow, and the later figure is the higher
+later-of-volatile | the count goes up and down, and this figure is the later: {value} | the count goes up and down, and this figure is the later
 risen-in-words | the sentence itself says that the figure has risen: {value}
 corrected-in-words | the sentence itself takes the earlier figure back: {value}
 corrected-down-cue | the later report says that it corrects the figure: “{value}”
