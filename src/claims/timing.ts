@@ -24,8 +24,14 @@ const MAX_RELATIVE = 90;
 const TOLD_THEN =
   /\b(?:figures?|tolls?|tall(?:y|ies)|counts?|estimates?|totals?|numbers?|versions?|accounts?)\b(?:\s+of\s+\S+)?,?\s+(?:that|which)\s+(?:[\p{L}'’-]+\s+){1,5}?(?:gave|given|issued|announced|reported|released|published|provided|cited)\s+(?:(?:late|early|earlier|only|on|in|at)\s+)*$/iu;
 
-const isOfTelling = (text: string, { start }: TimeExpression): boolean =>
-  TOLD_THEN.test(text.slice(Math.max(0, start - MAX_RELATIVE), start));
+/** "up from 64 percent in 2021", "lower than the figure of May": a time of what it is compared with. */
+const COMPARED =
+  /\b(?:(?:up|down)\s+from|(?:higher|lower|larger|smaller|bigger|better|worse|greater|stronger|weaker)\s+than|compared\s+(?:with|to))\s+[^.;,]{0,50}$/iu;
+
+const isOfAnother = (text: string, { start }: TimeExpression): boolean => {
+  const before = text.slice(Math.max(0, start - MAX_RELATIVE), start);
+  return TOLD_THEN.test(before) || COMPARED.test(before);
+};
 
 interface Placed {
   readonly span: Span;
@@ -41,7 +47,7 @@ export class ClaimClock {
   constructor(text: string, published: TimeInterval | null) {
     this.published = published;
     this.expressions = timesIn(text)
-      .filter((expression) => !isOfTelling(text, expression))
+      .filter((expression) => !isOfAnother(text, expression))
       .map((expression) => ({ span: { start: expression.start, end: expression.end }, expression }));
   }
 

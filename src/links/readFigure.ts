@@ -119,9 +119,10 @@ const GROUP =
 /** "34 % of the carriers at the airfields": the words for the whole; what is counted where the figure names no other. */
 export function percentOf(claim: LinkableClaim, figure: Quantity): string {
   const { after } = around(claim, figure);
-  const whole = /^\s*(?:%|per\s?cent)?\s*of\s([^,;.:()"“”—]*)/.exec(after)?.[1] ?? '';
+  const whole = /^\s*(?:%|per\s?cent)?\s*of\s((?:[^,;.:()"“”—]|(?<=\d)[,.](?=\d))*)/.exec(after)?.[1] ?? '';
   const words =
-    whole.split(/\s+(?:was|were|is|are|had|has|have|who|which|that|will|would|said|by|after)\b/, 1)[0] ?? '';
+    whole.split(/\s+(?:was|were|is|are|had|has|have|who|which|that|will|would|said|by|after|with)\b/, 1)[0] ??
+    '';
   const first = words.trim().split(/\s+/).slice(0, WHOLE_WORDS).join(' ');
   return contentStems(first).length > 0 ? first : (figure.counted ?? '');
 }

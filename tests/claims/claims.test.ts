@@ -122,6 +122,18 @@ describe('the time of a claim', () => {
     expect(days(text)).toEqual([undefined, undefined]);
   });
 
+  it.each([
+    'Turnout was 71 percent, up from 64 percent in 2021.',
+    'Sales were lower than the record of last May.',
+    'The firm made 40 trams, compared with 31 in 2022.',
+  ])('is not that of what it is compared with: %s', (text) => {
+    expect(new Set(days(text))).toEqual(new Set([undefined]));
+  });
+
+  it('is told behind "more than" and its number', () => {
+    expect(days('More than 40 trams were burned on Monday.')).toEqual(['2024-03-11']);
+  });
+
   it('is the one that the words tell, not the frame', () => {
     expect(days('Rescuers said on Thursday that two climbers had died on Monday.')).toEqual(['2024-03-11']);
   });

@@ -1,4 +1,5 @@
 import { HUMAN_CLASSES, PREDICATES } from '../data/predicates.js';
+import { isCueWord } from '../speech/cues.js';
 import { isAdverb, isAuxiliary, isCoordinator, isPersonalPronoun } from '../text/lexicon.js';
 import { lazily } from '../../shared/lazily.js';
 import { wordSet } from '../text/words.js';
@@ -97,10 +98,11 @@ function behindAside(pieces: readonly Piece[], { to }: Place): string | null {
 /** Pieces that the second of two subjects may have. */
 const PARTNER_PIECES = 6;
 
-/** "Twelve adults and two children were killed": what is said of both is said of the first. */
+/** "Twelve adults and two children were killed": what is said of both is said of the first; not "put it at 17 and said 23 were held". */
 function behindPartner(pieces: readonly Piece[], to: number): string | null {
   for (let at = to + 1; at <= to + PARTNER_PIECES; at += 1) {
-    if (isMark(pieces[at]) || predicateAt(pieces, at) !== null) return null;
+    if (isMark(pieces[at]) || isCueWord(pieces[at]?.lower ?? '') || predicateAt(pieces, at) !== null)
+      return null;
     if (isAuxiliary(pieces[at]?.lower ?? ''))
       return directlyAfter(pieces, { from: at, to: at, left: at, right: pieces.length });
   }

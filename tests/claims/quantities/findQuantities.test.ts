@@ -125,6 +125,10 @@ describe('what is counted and what happened to it', () => {
       'Thirty people were being treated in two hospitals, four of them in intensive care.',
       ['30 person injured', '2 hospital -', '4 person injured'],
     ],
+    [
+      'A charity put the death toll at 17 and said 23 people had been arrested.',
+      ['17 person killed', '23 person detained'],
+    ],
     ['Storms hit two towns, one of them twice.', ['2 town hit', '1 town hit']],
     ['No injuries were reported.', ['0 person injured']],
     ['Six bodies were recovered.', ['6 person killed']],
