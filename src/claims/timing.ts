@@ -28,9 +28,13 @@ const TOLD_THEN =
 const COMPARED =
   /\b(?:(?:up|down)\s+from|(?:higher|lower|larger|smaller|bigger|better|worse|greater|stronger|weaker)\s+than|compared\s+(?:with|to))\s+[^.;,]{0,50}$/iu;
 
+/** "in the six months to June", "the year ended in March": a stretch that a figure covers, which mostly is long over. */
+const COVERED =
+  /\b(?:weeks?|months?|quarters?|half|years?)\s+(?:up\s+to|to|through|ended|ending|until)\s+(?:(?:in|on|the\s+end\s+of|end|late|early|mid)[\s-]+)*$/iu;
+
 const isOfAnother = (text: string, { start }: TimeExpression): boolean => {
   const before = text.slice(Math.max(0, start - MAX_RELATIVE), start);
-  return TOLD_THEN.test(before) || COMPARED.test(before);
+  return TOLD_THEN.test(before) || COMPARED.test(before) || COVERED.test(before);
 };
 
 interface Placed {

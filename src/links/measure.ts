@@ -49,9 +49,11 @@ function isIncrement(claim: LinkableClaim, figure: Quantity): boolean {
   return !other.test(claim.sentence);
 }
 
-/** "Brought down" is no fall in number. */
-const isChange = ({ change, predicate }: Quantity): boolean =>
-  change !== 'NONE' && predicate !== 'downed' && predicate !== 'destroyed' && predicate !== 'launched';
+/** "Brought down" is no fall in number, nor is "lost $3 million"; "lost 3 %" is. */
+const isChange = ({ change, predicate, kind }: Quantity): boolean =>
+  change !== 'NONE' &&
+  !/^(?:downed|destroyed|launched)$/.test(predicate ?? '') &&
+  (predicate !== 'lost' || kind === 'PERCENT');
 
 const wholeAside = (claim: LinkableClaim, figure: Quantity): string => `of ${percentWhole(claim, figure)}`;
 
@@ -59,8 +61,15 @@ const wholeAside = (claim: LinkableClaim, figure: Quantity): string => `of ${per
 const inWords = (aside: readonly string[], claim: LinkableClaim, figure: Quantity): string[] =>
   aside.map((one) => (one === wholeAside(claim, figure) ? `of ${percentOf(claim, figure)}` : one));
 
+/** "$310 million, from $120 million a year earlier": that of the other figure. */
+function isOfNext({ text }: LinkableClaim, figure: Quantity, { index, 0: words }: RegExpExecArray): boolean {
+  const end = text.indexOf(figure.text) + figure.text.length;
+  return /(?:earlier|before|ago)$/i.test(words) && /\d/.test(text.slice(end, index));
+}
+
 function asideOf(claim: LinkableClaim, figure: Quantity): string[] {
-  const found = WINDOW.exec(claim.text);
+  const match = WINDOW.exec(claim.text);
+  const found = match !== null && isOfNext(claim, figure, match) ? null : match;
   // "This year's parade" names the event and no stretch of time that is counted.
   const named = found !== null && /^['’]/.test(claim.text.slice(found.index + found[0].length));
   const window = named ? undefined : found?.[0].toLowerCase().replace(/\s+/g, ' ');

@@ -5,6 +5,7 @@ import {
   CLASSES_OF_ATTACK,
   CLASSES_OF_COMING,
   IDLE_HEADS,
+  JOBS,
   MONEY_CLASSES,
   NEGATORS,
   WEAPONS,
@@ -28,7 +29,7 @@ export function around({ text }: LinkableClaim, figure: Quantity): { before: str
 }
 
 /**
- * What happened to the counted. "Used 40 drones", "attacked with 40 drones" and "an attack of 40 drones" are one question;
+ * What happened to the counted. To cut jobs is to shed them; "used 40 drones", "attacked with 40 drones" and "an attack of 40 drones" are one question;
  * in a text about an attack, weapons without a verb of their own were launched.
  */
 export function predicateOf(
@@ -40,6 +41,7 @@ export function predicateOf(
   const predicate = figure.predicate ?? (isPriceOfDeal(claim, figure) ? 'bought' : null);
   if (predicate === null && weaponOfThese(claim, figure) !== null) return 'launched';
   if (predicate === 'marched' && isPerson(head)) return 'attended';
+  if (predicate === 'cut' && JOBS.has(head)) return 'dismissed';
   if (!WEAPONS.has(head.split('+', 1)[0] ?? '')) return predicate;
   const open = predicate === null || CLASSES_OF_ATTACK.has(predicate);
   const came = attacked && (predicate === null ? figure.partOf : CLASSES_OF_COMING.has(predicate));

@@ -6,6 +6,23 @@ const PORT = ['pt', 'porto'];
 const dead = (value: string, more = {}) => figure(value, 'person', 'killed', more);
 
 describe('figures of one measure', () => {
+  it('are called by what is told of them alone: a loss is no fall, and a year earlier belongs to the figure before it', () => {
+    const text = 'Its net loss was $310 million, up from $120 million a year earlier.';
+    const lost = (value: string, words: string) => ({
+      ...figure(value, 'dollar', 'lost', {
+        kind: 'MONEY',
+        unit: 'dollar',
+        countedHead: null,
+        change: 'DOWN',
+      }),
+      text: words,
+    });
+    const labels = [lost('310000000', '$310 million'), lost('120000000', '$120 million')].map(
+      (one) => linkEvent([claim({ id: 'a', text, figure: one })], PORT).measures[0]?.label,
+    );
+    expect(labels).toEqual(['dollar lost, in Porto', 'dollar lost, in Porto (a year earlier)']);
+  });
+
   it('puts equal figures of two outlets into one assertion and counts outlets, origins and first and last saying', () => {
     const graph = linkEvent(
       [

@@ -39,6 +39,14 @@ const GROWING: readonly Case[] = [
     relations: ['b UPDATES a cumulative-rise'],
   },
   {
+    name: 'to cut jobs is to shed them',
+    claims: [
+      { id: 'a', at: '2031-03-04', text: 'It will cut 1,200 jobs.', figure: figure('1200', 'job', 'cut') },
+      { id: 'b', at: '2031-03-05', text: 'It shed 2,000 jobs.', figure: figure('2000', 'job', 'dismissed') },
+    ],
+    relations: ['b UPDATES a cumulative-rise'],
+  },
+  {
     name: 'the missing become fewer and more, and the later figure takes the place of the earlier',
     claims: [
       { id: 'a', figure: figure('40', 'person', 'missing'), at: '2031-03-04T18:00', speakerId: 'mayor' },

@@ -29,6 +29,9 @@ time occasion way type kind sort side figure number half part day night hour min
 morning evening name word step point reason question thing example case-in-point storey story floor lap stage phase
 `);
 
+/** Heads of whom or which a firm sheds some when it cuts them. */
+export const JOBS = wordSet('job worker');
+
 /** Classes that nobody announces: "the 25 wounded are to be moved" tells 25 wounded as a fact. */
 export const UNPLANNED = wordSet('killed injured casualties missing infected trapped abducted born');
 
