@@ -29,8 +29,8 @@ export function around({ text }: LinkableClaim, figure: Quantity): { before: str
 }
 
 /**
- * What happened to the counted. To cut jobs is to shed them; "used 40 drones", "attacked with 40 drones" and "an attack of 40 drones" are one question;
- * in a text about an attack, weapons without a verb of their own were launched.
+ * What happened to the counted. To cut jobs is to shed them; "used 40 drones", "attacked with 40 drones" and "an attack of 40
+ * drones" are one question; in a text about an attack, weapons without a verb of their own were launched.
  */
 export function predicateOf(
   claim: LinkableClaim,

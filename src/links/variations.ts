@@ -1,5 +1,5 @@
 import type { Reason } from '../shared/reasons.js';
-import type { TimeInterval } from '../shared/time/types.js';
+import { minuteFrom } from '../shared/time/calendar.js';
 import type { Answer } from './answers.js';
 import { byFirstClaim } from './answers.js';
 import { compareText } from './order.js';
@@ -20,7 +20,7 @@ const withDraft = (answer: Answer, draft: Partial<Answer['draft']>): Answer => (
 /** Said first and last in one minute. */
 function saidAt(answer: Answer, at: number): Answer {
   const from = new Date(at);
-  const published: TimeInterval = { from, to: new Date(at + 60_000), precision: 'MINUTE' };
+  const published = minuteFrom(from);
   const claims = answer.claims.map((claim) => ({ ...claim, published }));
   return withDraft({ ...answer, claims }, { firstSaidAt: from, lastSaidAt: from });
 }

@@ -1,9 +1,11 @@
 import { isDate } from 'node:util/types';
 import { z } from 'zod';
+import { TimePrecision } from '../adapters/db/generated/client/enums.js';
 import { parseInterval } from '../adapters/files/isoInterval.js';
 import type { PageInput } from '../pages/index.js';
 import { InputError } from '../shared/errors.js';
-import type { TimeInterval, TimePrecision } from '../shared/time/types.js';
+import { minuteFrom } from '../shared/time/calendar.js';
+import type { TimeInterval } from '../shared/time/types.js';
 import type { MatchInput } from './match/types.js';
 
 /** A time as a service has it: a Date, ISO 8601 text such as 2026-03-04T05:06Z or 2026-03-04, or the span it can have been in. */
@@ -23,27 +25,14 @@ export interface GivenText extends Omit<MatchInput, 'published'> {
   readonly published?: GivenTime;
 }
 
-const MINUTE_MS = 60_000;
-const PRECISIONS: readonly TimePrecision[] = [
-  'MINUTE',
-  'HOUR',
-  'PART_OF_DAY',
-  'DAY',
-  'WEEK',
-  'MONTH',
-  'SEASON',
-  'YEAR',
-  'RANGE',
-];
-
 const isMoment = (value: unknown): value is Date => isDate(value) && !Number.isNaN(value.getTime());
 
 function intervalOf(value: unknown): TimeInterval | null {
   if (typeof value === 'string') return parseInterval(value.trim());
-  if (isMoment(value)) return { from: value, to: new Date(value.getTime() + MINUTE_MS), precision: 'MINUTE' };
+  if (isMoment(value)) return minuteFrom(value);
   if (typeof value !== 'object' || value === null) return null;
   const { from, to, precision } = value as Partial<Record<keyof TimeInterval, unknown>>;
-  const known = PRECISIONS.find((one) => one === precision);
+  const known = Object.values(TimePrecision).find((one) => one === precision);
   return isMoment(from) && isMoment(to) && from < to && known !== undefined
     ? { from, to, precision: known }
     : null;

@@ -1,7 +1,11 @@
-import { dayInterval, isRealDate, monthInterval, yearInterval } from '../../shared/time/calendar.js';
+import {
+  dayInterval,
+  isRealDate,
+  minuteFrom,
+  monthInterval,
+  yearInterval,
+} from '../../shared/time/calendar.js';
 import type { TimeInterval } from '../../shared/time/types.js';
-
-const MINUTE_MS = 60_000;
 
 /**
  * An ISO 8601 year, month, day or time as the interval it names; a time without a zone is UTC, a bare day is that whole day.
@@ -21,5 +25,5 @@ export function parseInterval(value: string): TimeInterval | null {
   if (clock === undefined) return dayInterval(new Date(`${year}-${month}-${day}T00:00:00Z`));
   const from = new Date(`${year}-${month}-${day}T${clock}${zone ?? 'Z'}`);
   if (Number.isNaN(from.getTime())) return null;
-  return { from, to: new Date(from.getTime() + MINUTE_MS), precision: 'MINUTE' };
+  return minuteFrom(from);
 }

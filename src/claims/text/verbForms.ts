@@ -92,7 +92,7 @@ function agreesWith(before: Token, token: Token, next: Token | undefined): boole
     next === undefined ||
     (next.kind === 'PUNCTUATION' && (cue?.speech !== true || /^\p{Ll}/u.test(before.text))) ||
     isAuxiliary(next.lower) ||
-    /^(?:of|against|by|and|or)$|ing$/.test(next.lower.replace(/^missing$/, ''))
+    /^(?:of|against|by|and|or)$|(?<!^miss)ing$/.test(next.lower)
   )
     return false;
   if (

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NewJob } from '../../adapters/db/stores/jobs.js';
 import type { FeedItem } from '../../adapters/feeds/parse.js';
+import { MINUTE_MS, minuteFrom } from '../../shared/time/calendar.js';
 import type { TimeInterval } from '../../shared/time/types.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -11,12 +12,8 @@ export const seenOf = ({ key, url, title, published, updated, html }: FeedItem) 
   version: sha256(JSON.stringify([url, title, published, updated, html === null ? null : sha256(html)])),
 });
 
-const MINUTE_MS = 60_000;
-
-function toTheMinute(time: Date): TimeInterval {
-  const from = new Date(Math.floor(time.getTime() / MINUTE_MS) * MINUTE_MS);
-  return { from, to: new Date(from.getTime() + MINUTE_MS), precision: 'MINUTE' };
-}
+const toTheMinute = (time: Date): TimeInterval =>
+  minuteFrom(new Date(Math.floor(time.getTime() / MINUTE_MS) * MINUTE_MS));
 
 const escaped = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);

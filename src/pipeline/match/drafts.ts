@@ -2,16 +2,9 @@ import { articleOfText, splitPage, type ArticleDraft } from '../../pages/index.j
 import type { ClaimDraft } from '../../claims/index.js';
 import { InputError } from '../../shared/errors.js';
 import type { Span } from '../../shared/spans.js';
+import { minuteFrom } from '../../shared/time/calendar.js';
 import type { TimeInterval } from '../../shared/time/types.js';
 import type { MatchInput } from './types.js';
-
-const MINUTE_MS = 60_000;
-
-const minuteOf = (at: Date): TimeInterval => ({
-  from: at,
-  to: new Date(at.getTime() + MINUTE_MS),
-  precision: 'MINUTE',
-});
 
 /** The articles of the text as a page of it would give them. */
 async function found(
@@ -37,7 +30,7 @@ async function found(
  * @throws InputError for a text that is empty or none
  */
 export async function draftsOf(input: MatchInput): Promise<readonly ArticleDraft[]> {
-  const published = input.published === undefined ? null : minuteOf(input.published);
+  const published = input.published === undefined ? null : minuteFrom(input.published);
   const articles = await found(input, published);
   const [only, ...others] = articles;
   if (only === undefined) return [await articleOfText(input.text, input.headline ?? null, published)];

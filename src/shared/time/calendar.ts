@@ -31,6 +31,10 @@ export const interval = (from: number, to: number, precision: TimePrecision): Ti
   precision,
 });
 
+/** The minute that begins at `from`. */
+export const minuteFrom = (from: Date): TimeInterval =>
+  interval(from.getTime(), from.getTime() + MINUTE_MS, 'MINUTE');
+
 /** The whole UTC day that holds `date`. */
 export function dayInterval(date: Date): TimeInterval {
   const from = startOfDay(date.getTime());
